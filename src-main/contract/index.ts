@@ -1,0 +1,3 @@
+export type * from './outcome'
+export type * from './views'
+export type * from './requests'

@@ -1,0 +1,104 @@
+/**
+ * Every question the window may ask and every event it is told: the phrase book between window and main process.
+ * Each answer is an `Outcome`; each input is checked against its schema before anything is done.
+ */
+import type { Outcome } from './outcome'
+import type { AccountView, AppInfo, ComparisonState, Draft, LibraryStatus, Settings, StorySummary, StoryView } from './views'
+
+export interface Requests {
+  'app/info': { input: null; output: AppInfo }
+  'library/status': { input: null; output: LibraryStatus }
+  /** Starts a new library beside an unusable one, which stays where it is. */
+  'library/start-new': { input: null; output: LibraryStatus }
+  /** Newest work first. `query` is sought in titles and headlines; `trash` lists deleted stories instead. */
+  'library/list': { input: { query: string; trash: boolean }; output: readonly StorySummary[] }
+  /** Puts the sample stories back as they came. */
+  'library/restore-samples': { input: null; output: readonly StorySummary[] }
+
+  /** Opens the system's file dialog; an empty list when the editor cancels it. */
+  'intake/open-files': { input: null; output: readonly IntakeResult[] }
+  /** Dropped files: the page reads the bytes, so no path crosses the bridge. */
+  'intake/read-bytes': { input: { name: string; bytes: Uint8Array }; output: Draft }
+  'intake/read-text': { input: { text: string }; output: Draft }
+
+  'story/create': { input: { title: string | null; drafts: readonly Draft[]; base: number }; output: StoryView }
+  'story/open': { input: { storyId: string }; output: StoryView }
+  'story/rename': { input: { storyId: string; title: string }; output: StoryView }
+  /** Into the trash; `story/restore` is its undo. */
+  'story/delete': { input: { storyId: string }; output: null }
+  'story/restore': { input: { storyId: string }; output: StorySummary }
+  /** Out of the trash for good. */
+  'story/erase': { input: { storyId: string }; output: null }
+  'story/add-accounts': { input: { storyId: string; drafts: readonly Draft[] }; output: StoryView }
+  /** A later text of the base or of an account; the earlier versions stay stored. */
+  'story/add-version': { input: { storyId: string; articleId: string; draft: Draft }; output: StoryView }
+  /** The account becomes the base and the base an account; all are compared again. */
+  'story/choose-base': { input: { storyId: string; accountId: string }; output: StoryView }
+  'story/edit-article': {
+    input: { storyId: string; articleId: string; outlet: string | null; headline: string | null; published: string | null }
+    output: StoryView
+  }
+  'story/remove-account': { input: { storyId: string; accountId: string }; output: StoryView }
+  'story/restore-account': { input: { storyId: string; accountId: string }; output: StoryView }
+
+  'account/open': { input: { storyId: string; accountId: string }; output: AccountView }
+  'account/compare': { input: { storyId: string; accountId: string }; output: ComparisonState }
+  /** Accounts already compared keep their comparison. */
+  'account/cancel': { input: { storyId: string; accountId: string }; output: ComparisonState }
+
+  'settings/read': { input: null; output: Settings }
+  'settings/change': { input: Partial<Settings>; output: Settings }
+}
+
+export type RequestName = keyof Requests
+export type Input<Name extends RequestName> = Requests[Name]['input']
+export type Output<Name extends RequestName> = Requests[Name]['output']
+
+/** One chosen or dropped file: a draft, or why there is none. */
+export interface IntakeResult {
+  readonly name: string
+  readonly outcome: Outcome<Draft>
+}
+
+export interface Events {
+  'comparison/state': { storyId: string; accountId: string; state: ComparisonState }
+  'library/changed': { storyId: string | null }
+  /** Files named on the command line or handed over by a second start: offered as a new story. */
+  'intake/offered': { results: readonly IntakeResult[] }
+  'menu/chosen': { command: MenuCommand }
+  'settings/changed': { settings: Settings }
+}
+
+/** What the menu asks of the window; everything else the menu does itself. */
+export type MenuCommand =
+  | 'new-story'
+  | 'open-files'
+  | 'add-account'
+  | 'add-version'
+  | 'rename-story'
+  | 'delete-story'
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'find-stories'
+  | 'next-flag'
+  | 'previous-flag'
+  | 'next-account'
+  | 'previous-account'
+  | 'layout-side-by-side'
+  | 'layout-inline'
+  | 'toggle-agreed'
+  | 'toggle-list'
+  | 'stories'
+  | 'settings'
+  | 'shortcuts'
+  | 'about'
+
+export type EventName = keyof Events
+
+/** The one object the page is given, as `window.variorum`. */
+export interface Bridge {
+  request<Name extends RequestName>(name: Name, input: Input<Name>): Promise<Outcome<Output<Name>>>
+  /** Returns the function that stops listening. */
+  onEvent<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void
+}

@@ -1,0 +1,5 @@
+export type * from './model'
+export type { Reading } from './reading'
+export { engineVersion } from './version'
+export { compareAccount, readArticle } from './compare-account'
+export { judgePair } from './judge-pair'
