@@ -1,4 +1,5 @@
 import type { Comparison } from '../engine'
+import { fingerprint } from './fingerprint'
 import type { Handle } from './handle'
 import { wellFormed } from './well-formed'
 
@@ -26,12 +27,13 @@ interface ComparisonRow {
   readonly sentence: string | null
   readonly claims: number | null
   readonly reworded: number | null
+  readonly result_sha256: string | null
   readonly result: string | null
 }
 
 /** null when the two texts were not compared by this engine yet, or when what was stored can no longer be read. */
 export function findComparison(handle: Handle, key: ComparisonKey): StoredComparison | null {
-  const sql = `SELECT state, sentence, claims, reworded, result FROM comparisons
+  const sql = `SELECT state, sentence, claims, reworded, result_sha256, result FROM comparisons
                WHERE account_version_id = ? AND base_version_id = ? AND engine_version = ?`
   const row = handle.prepare<string[], ComparisonRow>(sql).get(key.accountVersionId, key.baseVersionId, key.engineVersion)
   return row === undefined ? null : toComparison(row)
@@ -44,10 +46,20 @@ export function replaceComparison(handle: Handle, key: ComparisonKey, stored: St
   handle
     .prepare(
       `INSERT INTO comparisons (account_version_id, base_version_id, engine_version, state, sentence,
-         contradicted, dropped, added, claims, reworded, approximate, stored_at, result)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+         contradicted, dropped, added, claims, reworded, approximate, stored_at, result_sha256, result)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
     )
-    .run(key.accountVersionId, key.baseVersionId, key.engineVersion, stored.state, row.sentence, ...row.numbers, now, row.result)
+    .run(
+      key.accountVersionId,
+      key.baseVersionId,
+      key.engineVersion,
+      stored.state,
+      row.sentence,
+      ...row.numbers,
+      now,
+      row.fingerprint,
+      row.result
+    )
 }
 
 /** The two texts count as never compared. */
@@ -61,32 +73,26 @@ interface NewRow {
   readonly sentence: string | null
   /** contradicted, dropped, added, claims, reworded, approximate */
   readonly numbers: readonly (number | null)[]
+  readonly fingerprint: string | null
   readonly result: string | null
 }
 
 function toRow(stored: StoredComparison): NewRow {
   if (stored.state !== 'done') {
     const sentence = stored.state === 'failed' ? wellFormed(stored.sentence) : null
-    return { sentence, numbers: [null, null, null, null, null, null], result: null }
+    return { sentence, numbers: [null, null, null, null, null, null], fingerprint: null, result: null }
   }
   const { counts, approximate } = stored.comparison
   const numbers = [counts.contradicted, counts.dropped, counts.added, stored.claims, stored.reworded, approximate ? 1 : 0]
-  return { sentence: null, numbers, result: JSON.stringify(stored.comparison) }
+  const result = JSON.stringify(stored.comparison)
+  return { sentence: null, numbers, fingerprint: fingerprint(result), result }
 }
 
 function toComparison(row: ComparisonRow): StoredComparison | null {
   if (row.state === 'cancelled') return { state: 'cancelled' }
   if (row.state === 'failed') return { state: 'failed', sentence: row.sentence ?? '' }
-  const comparison = row.result === null ? null : parseResult(row.result)
-  if (comparison === null || row.claims === null || row.reworded === null) return null
-  return { state: 'done', comparison, claims: row.claims, reworded: row.reworded }
-}
-
-/** A result that bit rot has reached is made again from the texts, so it counts as missing rather than as a failure. */
-function parseResult(result: string): Comparison | null {
-  try {
-    return JSON.parse(result) as Comparison
-  } catch {
-    return null
-  }
+  if (row.result === null || row.claims === null || row.reworded === null) return null
+  // A result that bit rot has reached is made again from the texts, so it counts as missing rather than as a failure.
+  if (fingerprint(row.result) !== row.result_sha256) return null
+  return { state: 'done', comparison: JSON.parse(row.result) as Comparison, claims: row.claims, reworded: row.reworded }
 }

@@ -32,6 +32,7 @@ export function takeLock(file: string): Lock {
 function lockFile(file: string): Lock {
   const handle = new Database(file, { timeout: LOCK_WAIT })
   try {
+    handle.pragma('journal_mode = MEMORY')
     handle.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     handle.close()

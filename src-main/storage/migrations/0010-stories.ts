@@ -78,11 +78,13 @@ CREATE TABLE comparisons (
   reworded INTEGER CHECK (reworded >= 0),
   approximate INTEGER CHECK (approximate IN (0, 1)),
   stored_at TEXT NOT NULL CHECK (stored_at GLOB '????-??-??T*Z'),
+  result_sha256 TEXT,
   result TEXT,
   UNIQUE (account_version_id, base_version_id, engine_version),
   CHECK (account_version_id <> base_version_id),
   CHECK ((state = 'failed') = (sentence IS NOT NULL)),
   CHECK ((state = 'done') = (result IS NOT NULL)),
+  CHECK ((result IS NULL) = (result_sha256 IS NULL)),
   CHECK (result IS NULL OR (contradicted + dropped + added + claims + reworded + approximate) IS NOT NULL)
 ) STRICT;
 CREATE INDEX comparisons_by_base ON comparisons (base_version_id);
