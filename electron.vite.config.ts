@@ -1,0 +1,45 @@
+/**
+ * What `npm run build` makes of the sources:
+ *   out/main/{main,compare-worker,cli}.js   ESM; every dependency is bundled but better-sqlite3, which has a native part
+ *   out/preload/preload.cjs                 one CommonJS file: a sandboxed window loads nothing else
+ *   out/renderer/index.html                 the window, served by the app's own protocol
+ *
+ * The targets are those of the oldest Electron that Variorum runs on (33: Node 20.18, Chromium 130), see docs/decisions/runtime.md.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        external: ['better-sqlite3'],
+        input: { main: 'src-main/app/main.ts', 'compare-worker': 'src-main/comparer/worker.ts', cli: 'src-main/cli/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      reportCompressedSize: false,
+      rollupOptions: { input: { preload: 'src-main/preload/preload.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } }
+    }
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [svelte({ configFile: false })],
+    build: {
+      target: 'chrome130',
+      // The window's Content-Security-Policy allows fonts and scripts from its own address only, so nothing is inlined as data:.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rollupOptions: { input: 'src-renderer/index.html' }
+    }
+  }
+})
