@@ -21,7 +21,8 @@ export interface Requests {
   'intake/read-bytes': { input: { name: string; bytes: Uint8Array }; output: Draft }
   'intake/read-text': { input: { text: string }; output: Draft }
 
-  'story/create': { input: { title: string | null; drafts: readonly Draft[]; base: number }; output: StoryView }
+  /** `base` is an index into `drafts`. `anyway` takes the same text twice, which is otherwise a Failure of kind `duplicate`. */
+  'story/create': { input: { title: string | null; drafts: readonly Draft[]; base: number; anyway?: boolean | undefined }; output: StoryView }
   'story/open': { input: { storyId: string }; output: StoryView }
   'story/rename': { input: { storyId: string; title: string }; output: StoryView }
   /** Into the trash; `story/restore` is its undo. */
@@ -29,7 +30,8 @@ export interface Requests {
   'story/restore': { input: { storyId: string }; output: StorySummary }
   /** Out of the trash for good. */
   'story/erase': { input: { storyId: string }; output: null }
-  'story/add-accounts': { input: { storyId: string; drafts: readonly Draft[] }; output: StoryView }
+  /** A text the story already has is a Failure of kind `duplicate` and nothing is added, unless `anyway` is set. */
+  'story/add-accounts': { input: { storyId: string; drafts: readonly Draft[]; anyway?: boolean | undefined }; output: StoryView }
   /** A later text of the base or of an account; the earlier versions stay stored. */
   'story/add-version': { input: { storyId: string; articleId: string; draft: Draft }; output: StoryView }
   /** The account becomes the base and the base an account; all are compared again. */
@@ -47,7 +49,7 @@ export interface Requests {
   'account/cancel': { input: { storyId: string; accountId: string }; output: ComparisonState }
 
   'settings/read': { input: null; output: Settings }
-  'settings/change': { input: Partial<Settings>; output: Settings }
+  'settings/change': { input: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }; output: Settings }
 }
 
 export type RequestName = keyof Requests

@@ -121,7 +121,7 @@ export type LibraryStatus =
   /** The file stays as it is; `sentence` says what was found and where it lies. */
   | {
       readonly state: 'unusable'
-      readonly kind: 'damaged' | 'foreign' | 'newer' | 'busy'
+      readonly kind: 'damaged' | 'foreign' | 'newer' | 'busy' | 'disk-full' | 'unreadable'
       readonly sentence: string
       readonly file: string
     }

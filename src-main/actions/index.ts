@@ -1,0 +1,52 @@
+/** Everything an editor can ask of an open library, by the names of the phrase book. */
+import type { Input, Outcome, Output, RequestName } from '../contract'
+import { addAccounts } from './add-accounts'
+import { addVersion } from './add-version'
+import { chooseBase } from './choose-base'
+import { cancelComparison, compareAgain } from './compare-account'
+import { createStory } from './create-story'
+import type { Desk } from './desk'
+import { editArticle } from './edit-article'
+import { libraryStatus } from './library-status'
+import { listStories } from './list-stories'
+import { openAccount } from './open-account'
+import { openStory } from './open-story'
+import { removeAccount, restoreAccount } from './remove-account'
+import { renameStory } from './rename-story'
+import { restoreSamples } from './samples'
+import { changeSettings, readSettings } from './settings'
+import { deleteStory, eraseStory, restoreStory } from './trash'
+
+export type { Desk, Tell } from './desk'
+export { closeDesk, openDesk, type DeskOptions } from './open-desk'
+export { usualSettings } from './settings'
+export { giveSamples, restoreSamples } from './samples'
+
+/** Requests that need no library, or the system's dialogs: answered by the app. */
+export type AppRequest = 'app/info' | 'library/start-new' | 'intake/open-files' | 'intake/read-bytes' | 'intake/read-text'
+export type LibraryRequest = Exclude<RequestName, AppRequest>
+
+export type Actions = { readonly [Name in LibraryRequest]: (desk: Desk, input: Input<Name>) => Outcome<Output<Name>> }
+
+export const actions: Actions = {
+  'library/status': libraryStatus,
+  'library/list': listStories,
+  'library/restore-samples': restoreSamples,
+  'story/create': createStory,
+  'story/open': openStory,
+  'story/rename': renameStory,
+  'story/delete': deleteStory,
+  'story/restore': restoreStory,
+  'story/erase': eraseStory,
+  'story/add-accounts': addAccounts,
+  'story/add-version': addVersion,
+  'story/choose-base': chooseBase,
+  'story/edit-article': editArticle,
+  'story/remove-account': removeAccount,
+  'story/restore-account': restoreAccount,
+  'account/open': openAccount,
+  'account/compare': compareAgain,
+  'account/cancel': cancelComparison,
+  'settings/read': (desk) => readSettings(desk.library),
+  'settings/change': changeSettings
+}

@@ -1,0 +1,150 @@
+/**
+ * The phrase book as schemas: every request's input and answer, every event. Nothing crosses the bridge unchecked.
+ * A request without both schemas, or with one that disagrees with `Requests`, does not compile.
+ */
+import * as v from 'valibot'
+import type { Events, Requests } from './requests'
+import * as view from './view-schemas'
+
+type DeepReadonly<T> = T extends Uint8Array | string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly DeepReadonly<Item>[]
+    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+
+/** A schema for exactly `T`: neither wider nor narrower, read-only marks aside. */
+type SchemaOf<T, Schema> =
+  Schema extends v.GenericSchema<unknown, infer Checked>
+    ? [DeepReadonly<Checked>, DeepReadonly<T>] extends [DeepReadonly<T>, DeepReadonly<Checked>]
+      ? Schema
+      : never
+    : never
+
+const failureKinds = [
+  'empty',
+  'binary',
+  'too-large',
+  'undecodable',
+  'unreadable',
+  'unsupported',
+  'duplicate',
+  'not-found',
+  'damaged',
+  'foreign',
+  'newer',
+  'busy',
+  'disk-full',
+  'cancelled',
+  'refused',
+  'failed'
+] as const
+
+export const failure = v.strictObject({
+  ok: v.literal(false),
+  kind: v.picklist(failureKinds),
+  sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
+})
+
+const intakeResult = v.strictObject({
+  name: view.line,
+  outcome: v.variant('ok', [v.strictObject({ ok: v.literal(true), value: view.draft }), failure])
+})
+
+const nothing = v.null()
+const story = { storyId: view.id }
+const account = { storyId: view.id, accountId: view.id }
+const drafts = v.pipe(v.array(view.draft), v.minLength(1), v.maxLength(50))
+/** Intake refuses above five million bytes with its own sentence; this only keeps absurd sizes from being looked at. */
+const bytes = v.pipe(
+  v.custom<Uint8Array>((given) => given instanceof Uint8Array),
+  v.check((given) => given.byteLength <= 64_000_000, view.tooLarge)
+)
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000))
+
+export const requestSchemas = {
+  'app/info': { input: nothing, output: view.appInfo },
+  'library/status': { input: nothing, output: view.libraryStatus },
+  'library/start-new': { input: nothing, output: view.libraryStatus },
+  'library/list': { input: v.strictObject({ query: view.line, trash: v.boolean() }), output: v.array(view.storySummary) },
+  'library/restore-samples': { input: nothing, output: v.array(view.storySummary) },
+  'intake/open-files': { input: nothing, output: v.array(intakeResult) },
+  'intake/read-bytes': { input: v.strictObject({ name: view.line, bytes }), output: view.draft },
+  'intake/read-text': { input: v.strictObject({ text: v.pipe(v.string(), v.maxLength(64_000_000, view.tooLarge)) }), output: view.draft },
+  'story/create': {
+    input: v.strictObject({ title: view.lineOrNull, drafts, base: wholeNumber, anyway: v.optional(v.boolean()) }),
+    output: view.storyView
+  },
+  'story/open': { input: v.strictObject(story), output: view.storyView },
+  'story/rename': { input: v.strictObject({ ...story, title: view.line }), output: view.storyView },
+  'story/delete': { input: v.strictObject(story), output: nothing },
+  'story/restore': { input: v.strictObject(story), output: view.storySummary },
+  'story/erase': { input: v.strictObject(story), output: nothing },
+  'story/add-accounts': { input: v.strictObject({ ...story, drafts, anyway: v.optional(v.boolean()) }), output: view.storyView },
+  'story/add-version': { input: v.strictObject({ ...story, articleId: view.id, draft: view.draft }), output: view.storyView },
+  'story/choose-base': { input: v.strictObject(account), output: view.storyView },
+  'story/edit-article': {
+    input: v.strictObject({
+      ...story,
+      articleId: view.id,
+      outlet: view.lineOrNull,
+      headline: view.lineOrNull,
+      published: view.published
+    }),
+    output: view.storyView
+  },
+  'story/remove-account': { input: v.strictObject(account), output: view.storyView },
+  'story/restore-account': { input: v.strictObject(account), output: view.storyView },
+  'account/open': { input: v.strictObject(account), output: view.accountView },
+  'account/compare': { input: v.strictObject(account), output: view.comparisonState },
+  'account/cancel': { input: v.strictObject(account), output: view.comparisonState },
+  'settings/read': { input: nothing, output: view.settings },
+  'settings/change': { input: view.someSettings, output: view.settings }
+}
+
+export const eventSchemas = {
+  'comparison/state': v.strictObject({ ...account, state: view.comparisonState }),
+  'library/changed': v.strictObject({ storyId: v.nullable(view.id) }),
+  'intake/offered': v.strictObject({ results: v.array(intakeResult) }),
+  'menu/chosen': v.strictObject({
+    command: v.picklist([
+      'new-story',
+      'open-files',
+      'add-account',
+      'add-version',
+      'rename-story',
+      'delete-story',
+      'undo',
+      'redo',
+      'find',
+      'find-stories',
+      'next-flag',
+      'previous-flag',
+      'next-account',
+      'previous-account',
+      'layout-side-by-side',
+      'layout-inline',
+      'toggle-agreed',
+      'toggle-list',
+      'stories',
+      'settings',
+      'shortcuts',
+      'about'
+    ])
+  }),
+  'settings/changed': v.strictObject({ settings: view.settings })
+}
+
+// The agreement with the phrase book, name by name: `never` in either map is refused here.
+type AgreedRequests = {
+  [Name in keyof Requests]: Name extends keyof typeof requestSchemas
+    ? {
+        input: SchemaOf<Requests[Name]['input'], (typeof requestSchemas)[Name]['input']>
+        output: SchemaOf<Requests[Name]['output'], (typeof requestSchemas)[Name]['output']>
+      }
+    : never
+}
+type AgreedEvents = {
+  [Name in keyof Events]: Name extends keyof typeof eventSchemas ? SchemaOf<Events[Name], (typeof eventSchemas)[Name]> : never
+}
+requestSchemas satisfies AgreedRequests
+eventSchemas satisfies AgreedEvents
