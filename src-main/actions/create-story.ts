@@ -10,10 +10,13 @@ export function createStory(desk: Desk, { title, drafts, base, anyway }: Input<'
   if (!read.ok) return read
   if (anyway !== true && repeatsText(read.value)) return duplicateAccount
   const baseDraft = read.value[base]
-  if (baseDraft === undefined) return { ok: false, kind: 'refused', sentence: 'No base article was chosen. Nothing was stored. Choose the base and try again.' }
+  if (baseDraft === undefined)
+    return { ok: false, kind: 'refused', sentence: 'No base article was chosen. Nothing was stored. Choose the base and try again.' }
   const storyId = desk.newId()
   const accounts = read.value.filter((_draft, index) => index !== base)
-  return changeStory(desk, storyId, (handle) => insertWhole(desk, handle, { storyId, title, sample: null, base: baseDraft, accounts, now: desk.now() }))
+  return changeStory(desk, storyId, (handle) =>
+    insertWhole(desk, handle, { storyId, title, sample: null, base: baseDraft, accounts, now: desk.now() })
+  )
 }
 
 export interface WholeStory {

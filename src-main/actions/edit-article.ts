@@ -9,7 +9,12 @@ export function editArticle(desk: Desk, { storyId, articleId, ...facts }: Input<
   forgetComparisons(desk, storyId)
   return changeStory(desk, storyId, (handle) => {
     if (findArticle(handle, articleId)?.storyId !== storyId) throw missingArticle()
-    updateArticle(handle, articleId, { outlet: tidy(facts.outlet), headline: tidy(facts.headline), published: tidy(facts.published) }, desk.now())
+    updateArticle(
+      handle,
+      articleId,
+      { outlet: tidy(facts.outlet), headline: tidy(facts.headline), published: tidy(facts.published) },
+      desk.now()
+    )
   })
 }
 

@@ -40,7 +40,8 @@ export async function answerRequest(
 const failed: Failure = {
   ok: false,
   kind: 'failed',
-  sentence: 'Something went wrong inside Variorum. What was saved before is safe. Try again; if it happens again, close Variorum and open it again.'
+  sentence:
+    'Something went wrong inside Variorum. What was saved before is safe. Try again; if it happens again, close Variorum and open it again.'
 }
 
 function refuse(log: Log, line: string): Failure {

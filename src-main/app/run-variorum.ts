@@ -75,7 +75,12 @@ export function runVariorum(folder: string, files: readonly string[]): void {
 
   hardenDefaultSession()
   serveRenderer(renderer)
-  handleRequests(ipcMain, () => window, answers, (line) => console.error(line))
+  handleRequests(
+    ipcMain,
+    () => window,
+    answers,
+    (line) => console.error(line)
+  )
   setMenu({
     send: (command) => tell('menu/chosen', { command }),
     undo: () => undo('undo'),

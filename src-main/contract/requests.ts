@@ -22,7 +22,10 @@ export interface Requests {
   'intake/read-text': { input: { text: string }; output: Draft }
 
   /** `base` is an index into `drafts`. `anyway` takes the same text twice, which is otherwise a Failure of kind `duplicate`. */
-  'story/create': { input: { title: string | null; drafts: readonly Draft[]; base: number; anyway?: boolean | undefined }; output: StoryView }
+  'story/create': {
+    input: { title: string | null; drafts: readonly Draft[]; base: number; anyway?: boolean | undefined }
+    output: StoryView
+  }
   'story/open': { input: { storyId: string }; output: StoryView }
   'story/rename': { input: { storyId: string; title: string }; output: StoryView }
   /** Into the trash; `story/restore` is its undo. */

@@ -172,5 +172,10 @@ export const appInfo = v.strictObject({
 
 export const libraryStatus = v.variant('state', [
   v.strictObject({ state: v.literal('open'), stories: count, bytes: count }),
-  v.strictObject({ state: v.literal('unusable'), kind: v.picklist(['damaged', 'foreign', 'newer', 'busy', 'disk-full', 'unreadable']), sentence, file: v.string() })
+  v.strictObject({
+    state: v.literal('unusable'),
+    kind: v.picklist(['damaged', 'foreign', 'newer', 'busy', 'disk-full', 'unreadable']),
+    sentence,
+    file: v.string()
+  })
 ])
