@@ -1,0 +1,30 @@
+import type { AccountSummary, StorySummary } from '../../src-main/contract'
+import { count } from '../words/count'
+import { oneLine } from '../words/plain-text'
+import { sayDateline, sayMoment } from '../words/when'
+
+/** How far a story's accounts are: for the list and the preview. */
+export interface Progress {
+  readonly compared: number
+  readonly underway: number
+  readonly accounts: number
+}
+
+export function progressOf(story: StorySummary): Progress {
+  const has = (...states: string[]): number => story.accounts.filter((account) => states.includes(account.comparison.state)).length
+  return { compared: has('done'), underway: has('waiting', 'comparing'), accounts: story.accounts.length }
+}
+
+/** "Morrow Press Agency", "version 3, 4 accounts", "Today, 07:22": foreign words and our own apart, so that each is isolated. */
+export function sayStory(story: StorySummary, now: Date): { outlet: string; facts: string } {
+  const version = `version ${story.base.version}`
+  const accounts = count(story.accounts.length, 'account', 'accounts', 'no accounts yet')
+  const moment = story.deletedAt === null ? sayMoment(story.changedAt, now) : `Deleted ${sayMoment(story.deletedAt, now).toLowerCase()}`
+  return { outlet: oneLine(story.base.outlet) || 'Own copy', facts: `${version}, ${accounts}. ${moment}` }
+}
+
+/** The line under an account's outlet: "12 Nov 2026, 08:15", "version 2, 12 Nov 2026". */
+export function sayAccount(account: AccountSummary): string {
+  const parts = [account.version > 1 ? `version ${account.version}` : '', sayDateline(account.published)]
+  return parts.filter((part) => part !== '').join(', ') || 'Not dated'
+}

@@ -1,0 +1,65 @@
+/** What an editor does to whole stories, each with the way back. */
+import type { Shell } from './shell.svelte'
+import { oneLine } from './words/plain-text'
+
+interface Titled {
+  readonly storyId: string
+  readonly title: string
+}
+
+/** A title inside a sentence: in typographic quotes, cut at a word near 48 characters. */
+export function quoteTitle(title: string): string {
+  const line = oneLine(title) || 'Untitled'
+  if (line.length <= 48) return `“${line}”`
+  return `“${line.slice(0, 48).replace(/\s+\S*$/u, '')} …”`
+}
+
+/** Into the trash, with undo. Returns false when it could not be done; the failure is shown then. */
+export async function deleteStory(shell: Shell, { storyId, title }: Titled): Promise<boolean> {
+  const outcome = await shell.ask('story/delete', { storyId })
+  if (!outcome.ok) {
+    shell.complain(outcome)
+    return false
+  }
+  shell.did({
+    storyId,
+    sentence: `Deleted ${quoteTitle(title)}`,
+    undo: () => shell.ask('story/restore', { storyId }),
+    redo: () => shell.ask('story/delete', { storyId }),
+  })
+  return true
+}
+
+/** Out of the trash, with undo. */
+export async function restoreStory(shell: Shell, { storyId, title }: Titled): Promise<boolean> {
+  const outcome = await shell.ask('story/restore', { storyId })
+  if (!outcome.ok) {
+    shell.complain(outcome)
+    return false
+  }
+  shell.did({
+    storyId,
+    sentence: `Restored ${quoteTitle(title)}`,
+    undo: () => shell.ask('story/delete', { storyId }),
+    redo: () => shell.ask('story/restore', { storyId }),
+  })
+  return true
+}
+
+/** A new name, with undo. An empty or unchanged name changes nothing. */
+export async function renameStory(shell: Shell, { storyId, title }: Titled, wish: string): Promise<boolean> {
+  const next = wish.trim()
+  if (next === '' || next === title) return true
+  const outcome = await shell.ask('story/rename', { storyId, title: next })
+  if (!outcome.ok) {
+    shell.complain(outcome)
+    return false
+  }
+  shell.did({
+    storyId,
+    sentence: `Renamed to ${quoteTitle(next)}`,
+    undo: () => shell.ask('story/rename', { storyId, title }),
+    redo: () => shell.ask('story/rename', { storyId, title: next }),
+  })
+  return true
+}
