@@ -1,0 +1,72 @@
+/** How the desk says what the engine means. */
+import type { Flag, Kind, Reason, Severity } from '../../src-main/engine'
+
+const reasons: Readonly<Record<Reason, string>> = {
+  number: 'Number',
+  approximation: 'Approximation',
+  unit: 'Unit',
+  date: 'Date',
+  duration: 'Duration',
+  name: 'Name',
+  place: 'Place',
+  role: 'Role',
+  organisation: 'Organisation',
+  negation: 'Negation',
+  opposite: 'Opposite',
+  quantifier: 'Quantifier',
+  comparison: 'Comparison',
+  certainty: 'Certainty',
+  attribution: 'Attribution',
+  quotation: 'Quotation',
+  denial: 'Denial',
+  tense: 'Tense',
+  cause: 'Cause',
+  order: 'Order'
+}
+const kinds: Readonly<Record<Kind, string>> = { contradicted: 'Contradicted', added: 'Added', dropped: 'Dropped' }
+
+export const kindOrder: readonly Kind[] = ['contradicted', 'added', 'dropped']
+export const severityOrder: readonly Severity[] = ['high', 'medium', 'low']
+
+/** One word for a list; a whole clause for the panel. */
+export const severityWords: Readonly<Record<Severity, { readonly short: string; readonly long: string }>> = {
+  high: { short: 'Correction', long: 'Would need a correction' },
+  medium: { short: 'Silent fix', long: 'Silent fix' },
+  low: { short: 'Style', long: 'Style' }
+}
+
+export function sayKind(kind: Kind): string {
+  return kinds[kind]
+}
+
+export function sayReason(reason: Reason): string {
+  return reasons[reason]
+}
+
+/** What stands under the sign: the reason, or the kind where there is no finer reason. */
+export function sayFlag(flag: Flag): string {
+  return flag.reason ? reasons[flag.reason] : kinds[flag.kind]
+}
+
+/** For screen readers: "Contradicted: number", "Dropped". */
+export function nameFlag(flag: Flag, unsure: boolean): string {
+  if (unsure) return `Check by hand${flag.reason ? `: ${reasons[flag.reason].toLowerCase()}` : ''}`
+  return flag.reason ? `${kinds[flag.kind]}: ${reasons[flag.reason].toLowerCase()}` : kinds[flag.kind]
+}
+
+export interface Certainty {
+  readonly word: 'Sure' | 'Likely' | 'Unsure'
+  /** Of three. */
+  readonly boxes: 1 | 2 | 3
+}
+
+/** Confidence is calibrated: of flags at 0.8 about four in five are right. A percentage would promise more than that. */
+export function sayCertainty(confidence: number): Certainty {
+  if (confidence >= 0.8) return { word: 'Sure', boxes: 3 }
+  return confidence >= 0.6 ? { word: 'Likely', boxes: 2 } : { word: 'Unsure', boxes: 1 }
+}
+
+/** "quantity-differs" -> "quantity differs" */
+export function sayRule(rule: string): string {
+  return rule.replaceAll('-', ' ')
+}
