@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises'
+import { CannotDo } from './cannot-do'
+import { evaluate } from './evaluate'
+import { renderEvaluation } from './evaluate/render-evaluation'
+import { readOptions } from './read-options'
+import { writeResult } from './write-result'
+
+const help = `Usage: variorum evaluate PATH… [--format text|json] [--predictions FILE [--force]]
+
+Measures the engine on labelled JSON Lines and story files, or folders of them.
+--predictions FILE writes every row with its judgement, one JSON object a line.
+`
+
+/** Prints the figures; exit code 2 when a file held no labelled data in a known form. */
+export async function evaluateCommand(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(words, {
+    help: { type: 'boolean' },
+    format: { type: 'string', default: 'text' },
+    predictions: { type: 'string' },
+    force: { type: 'boolean', default: false }
+  })
+  if (values.help) {
+    await writeResult(help, undefined, false)
+    return 0
+  }
+  if (positionals.length === 0) throw new CannotDo('evaluate needs a file or folder of labelled data. Try: variorum evaluate --help')
+  if (values.format !== 'text' && values.format !== 'json') throw new CannotDo('evaluate writes the formats text and json.')
+  for (const path of positionals) await stat(path).catch(() => Promise.reject(new CannotDo(`${path} was not found.`)))
+  const predictions: string[] = []
+  const evaluation = await evaluate(
+    positionals,
+    values.predictions === undefined ? {} : { onPrediction: (row) => predictions.push(JSON.stringify(row) + '\n') }
+  )
+  if (values.predictions !== undefined) await writeResult(predictions.join(''), values.predictions, values.force)
+  const text =
+    values.format === 'json'
+      ? JSON.stringify({ schema: 'variorum.evaluation/1', ...evaluation }, null, 2) + '\n'
+      : renderEvaluation(evaluation)
+  await writeResult(text, undefined, false)
+  for (const path of evaluation.skipped) process.stderr.write(`${path} was skipped: it holds no labelled pairs and no labelled story.\n`)
+  return evaluation.skipped.length > 0 ? 2 : 0
+}

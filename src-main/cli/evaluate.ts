@@ -1,0 +1,113 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { compareAccount, judgePair, readArticle, type Article, type Comparison, type Judgement } from '../engine'
+import { parsePairs, parseStory, type LabelledPair, type LabelledStory } from './evaluate/labelled'
+import { judgeRow, scorePairs, type PairScore } from './evaluate/score-pairs'
+import { scoreAccount, type AccountScore } from './evaluate/score-story'
+import { nearVerbatim, sumStories, type StoryScore } from './evaluate/sum-stories'
+
+/** What is measured: the engine, or a stand-in for it. */
+export interface Subject {
+  readonly judge: (base: string, account: string) => Judgement
+  readonly compare: (base: Article, account: Article) => Comparison
+}
+
+export interface EvaluateOptions {
+  /** Called with every row and its judgement, as they are made. */
+  readonly onPrediction?: (prediction: object) => void
+  readonly subject?: Subject
+}
+
+export interface Evaluation {
+  readonly files: readonly { readonly file: string; readonly score: PairScore }[]
+  /** null when no path held a story. */
+  readonly stories: {
+    readonly all: StoryScore
+    readonly nearVerbatim: StoryScore
+    readonly reworded: StoryScore
+    readonly each: readonly { readonly story: string; readonly score: StoryScore }[]
+  } | null
+  /** Files that hold no labelled data in a known form. */
+  readonly skipped: readonly string[]
+}
+
+const engine: Subject = {
+  judge: judgePair,
+  compare: (base, account) => compareAccount(readArticle(base, 'base'), readArticle(account, 'account'))
+}
+
+/**
+ * Measures the engine on labelled JSON Lines, story files, or folders of them.
+ * Files are taken in the order of their names; a path that cannot be read throws.
+ */
+export async function evaluate(paths: readonly string[], options: EvaluateOptions = {}): Promise<Evaluation> {
+  const subject = options.subject ?? engine
+  const report = options.onPrediction ?? (() => undefined)
+  const files: { file: string; score: PairScore }[] = []
+  const accounts: { story: string; score: AccountScore }[] = []
+  const skipped: string[] = []
+  for (const path of await filesUnder(paths)) {
+    const text = await readFile(path, 'utf8')
+    const pairs = parsePairs(text)
+    const story = pairs ? null : parseStory(text)
+    if (pairs) files.push(...measurePairs(basename(path).replace(/\.jsonl?$/, ''), pairs, subject, report))
+    else if (story) accounts.push(...measureStory(story, subject, report))
+    else skipped.push(path)
+  }
+  return { files, stories: accounts.length === 0 ? null : sumUp(accounts), skipped }
+}
+
+function measurePairs(
+  file: string,
+  pairs: readonly LabelledPair[],
+  subject: Subject,
+  report: (row: object) => void
+): { file: string; score: PairScore }[] {
+  const tasks = [...new Set(pairs.map((pair) => pair.task))]
+  return tasks.map((task) => {
+    const judged = pairs.filter((pair) => pair.task === task).map((pair) => judgeRow(pair, subject.judge))
+    for (const { pair, judgement, said } of judged) report({ file, ...pair, said, right: said === pair.label, judgement })
+    return { file: tasks.length > 1 ? `${file} (${task})` : file, score: scorePairs(task, judged) }
+  })
+}
+
+function measureStory(story: LabelledStory, subject: Subject, report: (row: object) => void): { story: string; score: AccountScore }[] {
+  return story.accounts.map((account) => {
+    const score = scoreAccount(story.base.text, account, subject.compare(story.base, account))
+    for (const { flag, right } of score.flags) {
+      const said = { base: quoted(story.base.text, flag.base), account: quoted(account.text, flag.account) }
+      report({ story: story.id, outlet: score.outlet, right, said, flag })
+    }
+    for (const { row, found, reason } of score.gold) report({ story: story.id, outlet: score.outlet, gold: row, found, reason })
+    return { story: story.id, score }
+  })
+}
+
+function quoted(text: string, side: { readonly start: number; readonly end: number } | null): string | null {
+  return side === null ? null : text.slice(side.start, side.end)
+}
+
+function sumUp(accounts: readonly { story: string; score: AccountScore }[]): Evaluation['stories'] {
+  const scores = accounts.map(({ score }) => score)
+  return {
+    all: sumStories(scores),
+    nearVerbatim: sumStories(scores.filter(({ overlap }) => overlap >= nearVerbatim)),
+    reworded: sumStories(scores.filter(({ overlap }) => overlap < nearVerbatim)),
+    each: [...new Set(accounts.map(({ story }) => story))].map((name) => ({
+      story: name,
+      score: sumStories(accounts.filter(({ story }) => story === name).map(({ score }) => score))
+    }))
+  }
+}
+
+async function filesUnder(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) found.push(path)
+    else {
+      const inside = await readdir(path, { recursive: true })
+      found.push(...inside.filter((name) => /\.jsonl?$/.test(name)).map((name) => join(path, name)))
+    }
+  }
+  return [...new Set(found)].sort()
+}

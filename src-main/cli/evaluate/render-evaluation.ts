@@ -1,0 +1,54 @@
+import { nearVerbatim, type StoryScore } from './sum-stories'
+import { kinds } from './score-story'
+import { labelsOf } from './labelled'
+import type { Evaluation } from '../evaluate'
+
+/** The table for people: one line a file, then the stories as a whole and in their two manners. */
+export function renderEvaluation(evaluation: Evaluation): string {
+  const lines: string[] = []
+  if (evaluation.files.length > 0) {
+    const rows = evaluation.files.map(({ file, score }) => [
+      file,
+      String(score.n),
+      percent(score.balancedAccuracy),
+      labelsOf[score.task].map((label) => `${label} ${percent(score.recall[label] ?? null)}`).join(' · ')
+    ])
+    lines.push(...table([['file', 'n', 'balanced', 'recall'], ...rows]), '')
+  }
+  const { stories } = evaluation
+  if (stories) {
+    lines.push(
+      ...table([
+        ['stories', 'accounts', ...kinds.map((kind) => `${kind} P / R / F1`), 'reason', 'noise'],
+        storyRow('all', stories.all),
+        storyRow(`near-verbatim (${percent(nearVerbatim)} or more)`, stories.nearVerbatim),
+        storyRow('reworded', stories.reworded),
+        ...stories.each.map(({ story, score }) => storyRow(story, score))
+      ]),
+      ''
+    )
+  }
+  return lines.join('\n')
+}
+
+function storyRow(name: string, score: StoryScore): string[] {
+  const shares = kinds.map((kind) => {
+    const { precision, recall, f1 } = score.kinds[kind]
+    return [precision, recall, f1].map(percent).join(' / ')
+  })
+  return [name, String(score.accounts), ...shares, percent(score.reasonAccuracy), score.noise === null ? '–' : score.noise.toFixed(2)]
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : (share * 100).toFixed(1)
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
+  )
+}
