@@ -8,8 +8,11 @@ export interface CommandLine {
   readonly files: readonly string[]
 }
 
-/** Reads the arguments after the program's name; whatever else begins with a hyphen belongs to Chromium. */
-export function readCommandLine(given: readonly string[], folder: string): CommandLine {
+/**
+ * Reads the arguments after the program's name; relative paths start at `folder`. Whatever else begins with a hyphen belongs to
+ * Chromium. An unpackaged Electron is told the app's own folder (`appFolder`) as an argument, which is no file to compare.
+ */
+export function readCommandLine(given: readonly string[], folder: string, appFolder: string): CommandLine {
   let data: string | null = null
   const files: string[] = []
   for (let index = 0; index < given.length; index += 1) {
@@ -22,5 +25,5 @@ export function readCommandLine(given: readonly string[], folder: string): Comma
     } else if (argument.startsWith('--data=')) data = resolve(folder, argument.slice('--data='.length))
     else if (!argument.startsWith('-') && argument !== '') files.push(resolve(folder, argument))
   }
-  return { data, files }
+  return { data, files: files.filter((file) => file !== resolve(appFolder)) }
 }

@@ -32,7 +32,8 @@ const allowedPermissions: ReadonlySet<string> = new Set(['clipboard-sanitized-wr
 
 /** Must run before Electron is ready. */
 export function hardenApp(): void {
-  app.enableSandbox()
+  // Root alone starts Chromium with --no-sandbox, since it cannot start otherwise; every window is still made with sandbox: true.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   for (const name of quiet) app.commandLine.appendSwitch(name)
   app.commandLine.appendSwitch('disable-features', disabledFeatures.join(','))
   // Every host name is unknown: even what slips through all other guards finds no address.

@@ -7,7 +7,7 @@ import { hardenApp } from './harden'
 import { registerScheme } from './protocol'
 import { runVariorum } from './run-variorum'
 
-const started = readCommandLine(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd())
+const started = readCommandLine(process.argv.slice(1), process.cwd(), app.getAppPath())
 const folder = started.data ?? app.getPath('userData')
 
 hardenApp()
