@@ -14,11 +14,16 @@ export function backUp(handle: Handle, files: LibraryFiles, now: Date): string {
   const target = join(files.backups, `library-${schemaVersion(handle)}-${timeStamp(now)}.sqlite`)
   const unfinished = `${target}.new`
   removeDatabase(unfinished)
-  makePrivateFile(unfinished)
-  handle.prepare('VACUUM INTO ?').run(unfinished)
-  verify(unfinished, schemaVersion(handle))
-  syncFile(unfinished)
-  renameSync(unfinished, target)
+  try {
+    makePrivateFile(unfinished)
+    handle.prepare('VACUUM INTO ?').run(unfinished)
+    verify(unfinished, schemaVersion(handle))
+    syncFile(unfinished)
+    renameSync(unfinished, target)
+  } catch (error) {
+    removeDatabase(unfinished)
+    throw error
+  }
   syncFolder(files.backups)
   return target
 }
