@@ -33,11 +33,12 @@ export interface ComparerOptions {
   readonly tell: (key: AccountKey, state: ComparisonState) => void
   /** Milliseconds until the engine answers approximately. */
   readonly timeLimit?: number
+  /** The engine keeps its own limit; a thread that overstays by this much (milliseconds) is ended. */
+  readonly grace?: number
 }
 
-/** The engine keeps its own limit; a thread that overstays by this much (ms) is ended. */
-const grace = 10_000
 export const usualTimeLimit = 20_000
+const usualGrace = 10_000
 
 export const sentences = {
   crashed: 'The comparison stopped unexpectedly. Both texts are safe. Choose Compare again.',
@@ -60,7 +61,7 @@ export class Comparer {
   constructor(options: ComparerOptions) {
     this.#options = options
     this.#timeLimit = options.timeLimit ?? usualTimeLimit
-    this.#seats = Array.from({ length: options.workers }, () => new WorkerSeat(options.workerFile, this.#timeLimit + grace))
+    this.#seats = Array.from({ length: options.workers }, () => new WorkerSeat(options.workerFile, this.#timeLimit + (options.grace ?? usualGrace)))
   }
 
   /** What the queue knows of an account; null when it waits for nothing and nothing went wrong. */
