@@ -8,8 +8,9 @@ import { viewStory } from './views'
 /** Runs `act` in one transaction; what it throws as a `StorageProblem` comes back as a Failure and nothing is changed. */
 export function changeStory(desk: Desk, storyId: string, act: (handle: Handle) => void): Outcome<StoryView> {
   const stored = desk.library.write(act)
-  if (!stored.ok) return stored
+  // Also when nothing was stored: what was taken out of the queue before goes back in.
   queueUncompared(desk, storyId)
+  if (!stored.ok) return stored
   desk.tell('library/changed', { storyId })
   return desk.library.read((handle) => viewStory(handle, desk.comparer, storyId))
 }

@@ -61,7 +61,10 @@ export class Comparer {
   constructor(options: ComparerOptions) {
     this.#options = options
     this.#timeLimit = options.timeLimit ?? usualTimeLimit
-    this.#seats = Array.from({ length: options.workers }, () => new WorkerSeat(options.workerFile, this.#timeLimit + (options.grace ?? usualGrace)))
+    this.#seats = Array.from(
+      { length: options.workers },
+      () => new WorkerSeat(options.workerFile, this.#timeLimit + (options.grace ?? usualGrace))
+    )
   }
 
   /** What the queue knows of an account; null when it waits for nothing and nothing went wrong. */
