@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ComparisonState, StoryView } from '../contract'
 import { buildWorker } from '../comparer/test-bench/build-worker'
-import { draft, openTestDesk, removeFolders, type TestDesk } from './test-desk'
+import { draft, openTestDesk, removeFolders, type TestDesk } from './test-bench/desk-for-tests'
 
 const baseText = 'The harbour closed on Monday.\n\nTwelve boats were moved to Tolm. The ferry still runs.'
 const otherText = 'The harbour closed on Monday.\n\nNobody was hurt.'

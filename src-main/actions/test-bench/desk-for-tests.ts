@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Draft, EventName, Input, Outcome, Output } from '../contract'
-import { eventSchemas, failure, requestSchemas } from '../contract/schemas'
-import { openLibrary } from '../storage'
-import { actions, closeDesk, giveSamples, openDesk, type Desk, type LibraryRequest } from '.'
+import type { Draft, EventName, Input, Outcome, Output } from '../../contract'
+import { eventSchemas, failure, requestSchemas } from '../../contract/schemas'
+import { openLibrary } from '../../storage'
+import { actions, closeDesk, giveSamples, openDesk, type Desk, type LibraryRequest } from '..'
 
 export interface TestDesk {
   readonly folder: string
