@@ -1,0 +1,116 @@
+/**
+ * The real app for a test: its own library in its own folder, nothing of the user's, and closed again whatever happens.
+ *
+ *   import { expect, test } from './app'
+ *   test('…', async ({ launch }) => {
+ *     const { page } = await launch({ files: [path] })
+ *   })
+ *
+ * An error in the page that nobody catches, a refusal of the Content-Security-Policy, and a failed load fail the test.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { findElectron } from './electron'
+
+export { expect } from '@playwright/test'
+
+export interface LaunchOptions {
+  /** Files to open as a new story: absolute paths. */
+  readonly files?: readonly string[]
+  /** Another library than the test's own. */
+  readonly data?: string
+  /** More arguments for the app or for Chromium (`--force-prefers-reduced-motion`). */
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface RunningApp {
+  readonly electron: ElectronApplication
+  /** The first window. */
+  readonly page: Page
+  /** Uncaught errors and refused loads of all its pages so far; empty it where a test provokes one. */
+  readonly problems: string[]
+  /** What the main process wrote to its standard error so far. */
+  output(): string
+  close(): Promise<void>
+}
+
+interface Fixtures {
+  /** The test's own folder, gone after it. The library lies in `library` inside. */
+  readonly folder: string
+  /** Starts the app; as often as wanted, on the same library. Closes the one before when it still runs. */
+  readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
+}
+
+/** How long (ms) the app may take to close by itself before it is killed; a window that asks "really?" would stay for ever. */
+const closingLimit = 5_000
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the first argument's names, so it must be a pattern even when empty.
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'variorum-e2e-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  launch: async ({ folder }, use, testInfo) => {
+    const running: RunningApp[] = []
+    await use(async (options = {}) => {
+      await running.at(-1)?.close()
+      const app = await start(folder, options)
+      running.push(app)
+      return app
+    })
+    for (const app of running) await app.close()
+    const output = running.map((app) => app.output()).join('')
+    if (output !== '') await testInfo.attach('standard error of the app', { body: output, contentType: 'text/plain' })
+    const problems = running.flatMap((app) => app.problems)
+    if (problems.length > 0) throw new Error(`the page complained:\n${problems.join('\n')}`)
+  }
+})
+
+async function start(folder: string, options: LaunchOptions): Promise<RunningApp> {
+  const { executable, args } = findElectron()
+  const data = options.data ?? join(folder, 'library')
+  const electron = await _electron.launch({
+    executablePath: executable,
+    args: [...args, ...(options.args ?? []), '--data', data, ...(options.files ?? [])],
+    env: { ...environment(folder), ...options.env }
+  })
+  const problems: string[] = []
+  electron.on('window', (page) => watch(page, problems))
+  for (const page of electron.windows()) watch(page, problems)
+  const output: string[] = []
+  electron.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')))
+  const page = await electron.firstWindow()
+  return { electron, page, problems, output: () => output.join(''), close: () => close(electron) }
+}
+
+/** The user's own settings, fonts and recent files stay out of it. */
+function environment(folder: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const kept = inherited.filter(([name]) => !/^(npm_|NODE_OPTIONS$|VARIORUM_|ELECTRON_RUN_AS_NODE$)/.test(name))
+  return { ...Object.fromEntries(kept), HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), LANG: 'en_US.UTF-8', TZ: 'UTC' }
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`)
+  })
+}
+
+async function close(electron: ElectronApplication): Promise<void> {
+  const child = electron.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const timer = setTimeout(() => child.kill('SIGKILL'), closingLimit)
+  try {
+    await electron.close()
+  } catch {
+    child.kill('SIGKILL')
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,65 @@
+/** Builds what Electron and the command line run. As a program (npm run build) it always builds. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installDependencies } from './dependencies.mjs'
+import { withLock } from './lock.mjs'
+import { findNode, toolEnvironment } from './node.mjs'
+import { dependency, root, runtimeFolder } from './places.mjs'
+import { PreparationError, runQuietly, tell } from './run-program.mjs'
+
+/** Everything that goes into the build. */
+const sources = ['src-main', 'src-renderer', 'fixtures/samples', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const products = ['main/main.js', 'main/compare-worker.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html']
+const stamp = join(runtimeFolder, 'build.stamp')
+
+/** Builds when a source is newer than, or otherwise not, what the last build saw. */
+export async function buildIfNeeded() {
+  if (isFresh(fingerprint())) return
+  await withLock(join(runtimeFolder, 'building.lock'), () => {
+    const seen = fingerprint()
+    if (!isFresh(seen)) build(seen)
+  })
+}
+
+function build(seen) {
+  tell('building (about 5 s)')
+  rmSync(stamp, { force: true })
+  const script = dependency('electron-vite/bin/electron-vite.js')
+  runQuietly(findNode(), [script, 'build', '--logLevel', 'warn'], { cwd: root, env: { ...toolEnvironment(), FORCE_COLOR: '0' }, what: 'Building' })
+  const missing = products.filter((path) => !existsSync(join(root, 'out', path)))
+  if (missing.length > 0) throw new PreparationError(`The build did not make ${missing.map((path) => `out/${path}`).join(', ')}.`)
+  mkdirSync(runtimeFolder, { recursive: true })
+  writeFileSync(stamp, seen)
+}
+
+function isFresh(seen) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === seen && products.every((path) => existsSync(join(root, 'out', path)))
+}
+
+/** Path, size and time of change of every source; tests are not built. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const source of sources) addTo(hash, source)
+  return hash.digest('hex')
+}
+
+function addTo(hash, path) {
+  const stats = statSync(join(root, path))
+  if (!stats.isDirectory()) {
+    if (!/\.test\.ts$/.test(path)) hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`)
+    return
+  }
+  for (const name of readdirSync(join(root, path)).sort()) addTo(hash, `${path}/${name}`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await installDependencies()
+    await withLock(join(runtimeFolder, 'building.lock'), () => build(fingerprint()))
+  } catch (error) {
+    tell(error.message)
+    process.exitCode = 1
+  }
+}
