@@ -38,7 +38,7 @@ export async function withLock(path, work) {
 function take(path) {
   try {
     const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
+    writeSync(file, signature(process.pid))
     closeSync(file)
     return true
   } catch (error) {
@@ -49,11 +49,22 @@ function take(path) {
 
 function isAbandoned(path) {
   try {
-    const pid = Number(readFileSync(path, 'utf8'))
-    if (pid > 0) return !isAlive(pid)
+    const signed = readFileSync(path, 'utf8')
+    const pid = Number(signed.split(' ')[0])
+    if (pid > 0) return !isAlive(pid) || signature(pid) !== signed
     return Date.now() - statSync(path).mtimeMs > unsignedLimit
   } catch {
     return false
+  }
+}
+
+/** "4711 88123": the process and, where the system tells it, when it began, since numbers come back after a while. */
+function signature(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
+  } catch {
+    return String(pid)
   }
 }
 

@@ -2,7 +2,7 @@
  * better-sqlite3 carries a ready binary for Electron 35 and newer. Where the chosen Electron cannot run it (the fallback has Node 20),
  * it is compiled once, kept beside the runtime in the user's cache, and copied to where the package itself looks first.
  */
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { installCompiler } from './debian.mjs'
 import { withLock } from './lock.mjs'
@@ -50,17 +50,14 @@ function runsIn(executable) {
 function compile(target) {
   installCompiler()
   tell('compiling better-sqlite3 for this Electron (once for this user, about 70 s)')
+  const copy = join(runtimeFolder, 'compiling')
+  rmSync(copy, { recursive: true, force: true })
+  for (const part of ['package.json', 'binding.gyp', 'deps', 'lib', 'src']) cpSync(join(folder, part), join(copy, part), { recursive: true })
+  nodeGyp(['rebuild', '--release', '--force_build=1'], { cwd: copy, env: { ...process.env, CXXFLAGS: flags }, what: 'Compiling better-sqlite3' })
   mkdirSync(cacheFolder, { recursive: true })
-  // The copy stands beside the original so that it finds the packages it is compiled with.
-  const copy = mkdtempSync(join(dirname(folder), '.better-sqlite3-'))
-  try {
-    for (const part of ['package.json', 'binding.gyp', 'deps', 'lib', 'src']) cpSync(join(folder, part), join(copy, part), { recursive: true })
-    nodeGyp(['rebuild', '--release', '--force_build=1'], { cwd: copy, env: { ...process.env, CXXFLAGS: flags }, what: 'Compiling better-sqlite3' })
-    copyFileSync(join(copy, 'build', 'Release', 'better_sqlite3.node'), `${target}.unfinished`)
-    renameSync(`${target}.unfinished`, target)
-  } finally {
-    rmSync(copy, { recursive: true, force: true })
-  }
+  copyFileSync(join(copy, 'build', 'Release', 'better_sqlite3.node'), `${target}.unfinished`)
+  renameSync(`${target}.unfinished`, target)
+  rmSync(copy, { recursive: true, force: true })
 }
 
 function copyIn(file) {

@@ -1,6 +1,7 @@
 /** npm and the node-gyp that comes with it, found as they were started or on the PATH. */
 import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { packagedNode } from './node.mjs'
 import { PreparationError, runQuietly } from './run-program.mjs'
 
 /**
@@ -43,9 +44,10 @@ function npmNode() {
   return named && existsSync(named) ? named : process.execPath
 }
 
+/** The Node in node_modules brings its headers; elsewhere those of an installed Node do as well (Node-API is the same in all). */
 function findHeaders() {
-  const programs = [npmNode(), ...searchPath().map((folder) => join(folder, 'node'))].filter((path) => existsSync(path))
-  const folders = [...programs.map((path) => dirname(dirname(realpathSync(path)))), '/usr', '/usr/local']
+  const programs = [packagedNode(), npmNode(), ...searchPath().map((folder) => join(folder, 'node'))].filter((path) => existsSync(path))
+  const folders = programs.map((path) => dirname(dirname(realpathSync(path))))
   return folders.find((folder) => existsSync(join(folder, 'include', 'node', 'common.gypi'))) ?? null
 }
 
