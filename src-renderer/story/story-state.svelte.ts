@@ -1,0 +1,134 @@
+import { createContext } from 'svelte'
+import { MediaQuery, SvelteMap } from 'svelte/reactivity'
+import type { AccountSummary, AccountView, ComparisonState, Events, Failure, StoryView } from '../../src-main/contract'
+import { request } from '../main-process'
+import type { Shell } from '../shell.svelte'
+import { ReadingState } from './reading-state.svelte'
+
+/** One story being read: which account is open, how far each comparison is. */
+export class StoryState {
+  readonly storyId: string
+  readonly shell: Shell
+  story: StoryView | null = $state.raw(null)
+  view: AccountView | null = $state.raw(null)
+  reading: ReadingState | null = $state.raw(null)
+  failure: Failure | null = $state.raw(null)
+  /** The flag list below 1100 px; above, whether the side panel is shown. */
+  drawer = $state(false)
+  panel = $state(true)
+  accountId: string | null = $state.raw(null)
+  /** The newest word on each comparison, by account id. */
+  readonly states = new SvelteMap<string, ComparisonState>()
+  readonly #narrow = new MediaQuery('max-width: 1099px')
+  readonly #slim = new MediaQuery('max-width: 759px')
+
+  readonly account: AccountSummary | null = $derived.by(() => this.story?.accounts.find((one) => one.accountId === this.accountId) ?? null)
+  readonly state: ComparisonState | null = $derived.by(() => (this.accountId === null ? null : (this.states.get(this.accountId) ?? null)))
+  /** No room for the panel beside the texts. */
+  readonly narrow: boolean = $derived.by(() => this.#narrow.current)
+  /** One column, by choice or for want of room. */
+  readonly inline: boolean = $derived.by(() => this.shell.settings.layout === 'inline' || this.forcedInline)
+  readonly forcedInline: boolean = $derived.by(() => this.#slim.current || this.shell.settings.zoom >= 2)
+
+  constructor(shell: Shell, storyId: string, accountId: string | null) {
+    this.shell = shell
+    this.storyId = storyId
+    this.accountId = accountId
+  }
+
+  /** Reads the story and the open account; also after something changed. */
+  async read(): Promise<void> {
+    const outcome = await request('story/open', { storyId: this.storyId })
+    if (outcome.ok) await this.take(outcome.value)
+    else this.failure = outcome
+  }
+
+  /** A story as the main process answers it. */
+  async take(story: StoryView): Promise<void> {
+    this.failure = null
+    this.story = story
+    for (const { accountId, comparison } of story.accounts) this.states.set(accountId, comparison)
+    const open = story.accounts.find((one) => one.accountId === this.accountId) ?? story.accounts[0]
+    this.accountId = open?.accountId ?? null
+    await this.#readAccount()
+  }
+
+  async choose(accountId: string): Promise<void> {
+    if (accountId === this.accountId) return
+    this.accountId = accountId
+    await this.#readAccount()
+  }
+
+  /** The next (1) or previous (-1) account, round the ends. */
+  step(direction: 1 | -1): void {
+    const ids = this.story?.accounts.map((one) => one.accountId) ?? []
+    const at = ids.indexOf(this.accountId ?? '')
+    const next = ids[(at + direction + ids.length) % ids.length]
+    if (next !== undefined) void this.choose(next)
+  }
+
+  /** The list: a drawer over the texts below 1100 px, the side panel above. */
+  toggleList(): void {
+    if (this.narrow) this.drawer = !this.drawer
+    else this.panel = !this.panel
+  }
+
+  hear({ storyId, accountId, state }: Events['comparison/state']): void {
+    if (storyId !== this.storyId) return
+    this.states.set(accountId, state)
+    if (accountId === this.accountId && state.state === 'done') void this.#readAccount()
+  }
+
+  /** Compares the open account, again if need be. */
+  async compare(): Promise<void> {
+    await this.#order('account/compare')
+  }
+
+  async cancel(): Promise<void> {
+    await this.#order('account/cancel')
+  }
+
+  async #order(name: 'account/compare' | 'account/cancel'): Promise<void> {
+    const { accountId, storyId } = this
+    if (accountId === null) return
+    const outcome = await this.shell.ask(name, { storyId, accountId })
+    if (outcome.ok) this.hear({ storyId, accountId, state: outcome.value })
+    else this.shell.complain(outcome)
+  }
+
+  async #readAccount(): Promise<void> {
+    const { accountId, storyId } = this
+    if (accountId === null) {
+      this.view = null
+      this.reading = null
+      return
+    }
+    const outcome = await request('account/open', { storyId, accountId })
+    if (accountId !== this.accountId) return
+    if (!outcome.ok) {
+      this.shell.complain(outcome)
+      return
+    }
+    this.#show(outcome.value)
+  }
+
+  /** Keeps selection and place when the same comparison comes again, e.g. after a story was renamed. */
+  #show(view: AccountView): void {
+    const before = this.view
+    this.view = view
+    this.states.set(view.accountId, view.state)
+    if (this.reading && before && sameReading(before, view)) return
+    const flag = before?.accountId === view.accountId ? (this.reading?.flag ?? null) : null
+    this.reading = view.comparison ? new ReadingState(view, view.comparison, () => this.shell.settings.foldAgreed) : null
+    if (flag !== null) this.reading?.selectFlag(flag)
+  }
+}
+
+/** What a reading is made of; outlet and date stand in the masthead alone and may change under it. */
+function sameReading(one: AccountView, other: AccountView): boolean {
+  const parts = ({ accountId, base, account, comparison }: AccountView): string =>
+    [accountId, base.sha256, account.sha256, base.headline, account.headline, comparison?.engineVersion, comparison?.flags.map((flag) => flag.id)].join('\n')
+  return one.comparison !== null && other.comparison !== null && parts(one) === parts(other)
+}
+
+export const [useStory, giveStory] = createContext<StoryState>()
