@@ -1,0 +1,61 @@
+import type { Moment } from '../reading'
+import { compareMoments, grainOf, isSayingDay, momentAffinity, type MomentVerdict } from './moments'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+
+/** Two moments tell of one event from here on. */
+const sameEvent = 0.4
+
+interface Match {
+  readonly base: Moment
+  readonly account: Moment
+  readonly verdict: MomentVerdict
+  readonly affinity: number
+}
+
+/** base "reported the breach on Feb. 9" / account "reported the breach on Feb. 10"; "at 3:40 a.m." / "at noon". */
+export const dateDiffers: Rule = (_pair, context) => {
+  const base = ofKind(context.baseDetails, 'moment')
+  const account = ofKind(context.accountDetails, 'moment')
+  if (base.length === 0 || account.length === 0) return []
+  const matches: Match[] = []
+  for (const one of base) {
+    for (const other of account) {
+      const verdict = compareMoments(one, other)
+      if (verdict === 'open') continue
+      const affinity =
+        momentAffinity(one, other, context.baseWords, context.accountWords, context.aligned()) + kindBonus(one, other, context)
+      if (verdict === 'agree' || affinity >= sameEvent) matches.push({ base: one, account: other, verdict, affinity })
+    }
+  }
+  const worth = (match: Match): number => match.affinity + (match.verdict === 'agree' ? 1 : 0)
+  matches.sort((one, other) => worth(other) - worth(one) || one.base.start - other.base.start || one.account.start - other.account.start)
+  const taken = new Set<Moment>()
+  const hits: RuleHit[] = []
+  for (const match of matches) {
+    if (taken.has(match.base) || taken.has(match.account)) continue
+    taken.add(match.base)
+    taken.add(match.account)
+    if (match.verdict !== 'agree') hits.push(hitOf(match, context))
+  }
+  return hits
+}
+
+/** A day stands against a day, a month against a month; a day of saying only against another. */
+function kindBonus(one: Moment, other: Moment, context: PairContext): number {
+  const grains = [grainOf(one), grainOf(other)]
+  const saying = isSayingDay(one, context.baseWords) !== isSayingDay(other, context.accountWords)
+  return (grains[0] === grains[1] ? 0.1 : -0.15) - (saying ? 0.3 : 0)
+}
+
+function hitOf(match: Match, context: PairContext): RuleHit {
+  const saying = isSayingDay(match.base, context.baseWords)
+  return {
+    rule: match.verdict === 'time-differs' ? 'time-differs' : 'date-differs',
+    reason: 'date',
+    baseEvidence: [match.base],
+    accountEvidence: [match.account],
+    strength: Math.min(0.95, 0.5 + 0.4 * match.affinity),
+    severity: saying ? 'medium' : 'high',
+    update: false
+  }
+}

@@ -1,0 +1,161 @@
+/** When two figures can both be true, and how surely they speak of the same thing. */
+import { firstFrom } from '../claims/counted'
+import { relation } from '../lexicon/relations'
+import type { Span } from '../model'
+import type { Quantity, Word } from '../reading'
+import type { WordAlignment } from './align-words'
+
+/** Both figures can be true: their intervals meet, or one is the other rounded. */
+export function agree(one: Quantity, other: Quantity): boolean {
+  const [first, second] = inOneScale(one, other)
+  if (Math.max(first.low, second.low) <= Math.min(first.high, second.high) + 1e-9) return true
+  return isRounded(first, second)
+}
+
+interface Scaled {
+  readonly low: number
+  readonly high: number
+  readonly step: number
+}
+
+/** "half" and "50 percent" on one scale. */
+function inOneScale(one: Quantity, other: Quantity): [Scaled, Scaled] {
+  const percent = (quantity: Quantity): Scaled =>
+    quantity.unit === 'share' ? { low: 100 * quantity.low, high: 100 * quantity.high, step: 2 } : quantity
+  return one.dimension === 'percent' || other.dimension === 'percent' ? [percent(one), percent(other)] : [one, other]
+}
+
+/** From this value on a figure that ends in zeros is read as rounded: 1,240 agrees with 1,200, but 52 not with 50. */
+const roundedFrom = 1000
+/** A figure said in another unit (30 miles, 48 km) is rounded anew. */
+const convertedShare = 0.06
+
+function isRounded(one: Scaled, other: Scaled): boolean {
+  const gap = Math.max(one.low, other.low) - Math.min(one.high, other.high)
+  const size = Math.max(Math.min(one.low, one.high), Math.min(other.low, other.high))
+  if (!Number.isFinite(gap) || size <= 0) return false
+  const [fine, coarse] = one.step <= other.step ? [one, other] : [other, one]
+  const steps = Math.log10(coarse.step / fine.step)
+  if (Number.isFinite(steps) && Math.abs(steps - Math.round(steps)) > 0.01) return gap <= convertedShare * size
+  const precise = coarse.low / coarse.step >= 10
+  const large = coarse.low >= roundedFrom || coarse.step < 1
+  return fine.step < coarse.step && precise && large && gap <= coarse.step / 2 + 1e-9
+}
+
+/** Figures of these kinds can be set against each other. */
+export function comparable(one: Quantity, other: Quantity): boolean {
+  if (one.dimension === other.dimension)
+    return (
+      (one.unit === 'score') === (other.unit === 'score') &&
+      (one.unit === 'times') === (other.unit === 'times') &&
+      (one.dimension !== 'temperature' || one.unit === other.unit)
+    )
+  const shares = [one, other].filter((quantity) => quantity.dimension === 'percent' || quantity.unit === 'share')
+  return shares.length === 2
+}
+
+const opposed: readonly (readonly [string, string])[] = [
+  ['§part', '§whole'],
+  ['§from', '§to'],
+  ['§by', '§to'],
+  ['§by', '§from'],
+  ['§before', '§after'],
+  ['§earlier', '§later'],
+  ['§before', '§later']
+]
+
+/** -1..1.5: how surely both count the same thing: what is counted, the words around, the place in the sentence. */
+export function affinity(
+  one: Quantity,
+  other: Quantity,
+  baseWords: readonly Word[],
+  accountWords: readonly Word[],
+  aligned: WordAlignment
+): number {
+  let score = countedAffinity(one, other)
+  const marks = (quantity: Quantity): string[] => quantity.qualifiers.filter((word) => word.startsWith('§') && word !== '§zero')
+  for (const [first, second] of opposed) {
+    if ((marks(one).includes(first) && marks(other).includes(second)) || (marks(one).includes(second) && marks(other).includes(first)))
+      score -= 0.8
+  }
+  if (marks(one).includes('§every') !== marks(other).includes('§every')) score -= 0.5
+  if (one.dimension !== 'count' && one.dimension !== 'ordinal') score += 0.1
+  if (one.dimension === 'age') score += 0.2
+  return score + contextAffinity(one, other, baseWords, accountWords, aligned)
+}
+
+function countedAffinity(one: Quantity, other: Quantity): number {
+  if (one.counted === null || other.counted === null) return one.counted === other.counted ? 0.15 : 0.05
+  const between = relation(one.counted, other.counted)
+  switch (between.kind) {
+    case 'same':
+    case 'synonym':
+      return 0.5 + qualifierAffinity(one, other)
+    case 'derived':
+    case 'hypernym':
+      return 0.3 + qualifierAffinity(one, other)
+    case 'sibling':
+      return 0
+    case 'unknown':
+      return -0.1
+    default:
+      return -0.4
+  }
+}
+
+/** "two injured passengers" and "five dead passengers" count different things. */
+function qualifierAffinity(one: Quantity, other: Quantity): number {
+  const words = (quantity: Quantity): string[] => quantity.qualifiers.filter((word) => !word.startsWith('§'))
+  const [first, second] = [words(one), words(other)]
+  if (first.length === 0 || second.length === 0) return 0
+  const shared = first.some((word) => second.some((twin) => /same|synonym|derived/.test(relation(word, twin).kind)))
+  return shared ? 0.1 : -0.3
+}
+
+const windowBefore = 5
+const windowAfter = 6
+
+/** 0..0.7: share of the content words around one figure whose partners stand around the other. */
+function contextAffinity(
+  one: Quantity,
+  other: Quantity,
+  baseWords: readonly Word[],
+  accountWords: readonly Word[],
+  aligned: WordAlignment
+): number {
+  const near = around(baseWords, one)
+  const far = new Set(around(accountWords, other))
+  if (near.length === 0 || far.size === 0) return 0.25
+  const met = near.filter((index) => far.has(aligned.byBase.get(index)?.account ?? -1)).length
+  return (0.7 * met) / Math.min(near.length, far.size)
+}
+
+function around(words: readonly Word[], span: Span): number[] {
+  const from = firstFrom(words, span.start)
+  const to = firstFrom(words, span.end)
+  const found: number[] = []
+  for (let index = Math.max(0, from - windowBefore); index < Math.min(words.length, to + windowAfter); index += 1) {
+    const word = words[index]
+    if (word && (index < from || index >= to) && !word.punctuation && !word.stop && word.wordClass !== 'number') found.push(index)
+  }
+  return found
+}
+
+/** The figure with what it counts, as the explanation shows it: "1,200 people". */
+export function phraseOf(quantity: Quantity, words: readonly Word[], text: string): string {
+  const from = firstFrom(words, quantity.end)
+  let end = quantity.end
+  for (let index = from; index < Math.min(words.length, from + 5); index += 1) {
+    const word = words[index]
+    if (!word || word.punctuation) break
+    if (quantity.counted !== null && word.lemma === quantity.counted) {
+      end = word.end
+      break
+    }
+    if (quantity.counted === null && index === from && !word.stop && word.wordClass !== 'preposition') {
+      end = word.end
+      break
+    }
+  }
+  return text.slice(quantity.start, end).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,55 @@
+import type { Word } from '../reading'
+import type { WordAlignment, WordLink } from './align-words'
+import { isFigureCue, polarityOf, type Polarity } from './polarity'
+import type { Rule, RuleHit } from './rule'
+import { sameSlot } from './slots'
+
+/** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
+export const negationDiffers: Rule = (_pair, context) => {
+  const base = polarityOf(context.baseWords, context.baseDetails)
+  const account = polarityOf(context.accountWords, context.accountDetails)
+  if (base.targets.size === 0 && account.targets.size === 0) return []
+  const aligned = context.aligned()
+  return [
+    ...turnedRound(base, account, context.baseWords, context.accountWords, aligned, false),
+    ...turnedRound(account, base, context.baseWords, context.accountWords, aligned, true)
+  ]
+}
+
+/** Negated words of `own` whose partner stands free on the other side; `swapped`: own is the account. */
+function turnedRound(
+  own: Polarity,
+  other: Polarity,
+  baseWords: readonly Word[],
+  accountWords: readonly Word[],
+  aligned: WordAlignment,
+  swapped: boolean
+): RuleHit[] {
+  const ownWords = swapped ? accountWords : baseWords
+  const hits: RuleHit[] = []
+  for (const [index, negation] of own.targets) {
+    if (isFigureCue(negation, ownWords)) continue
+    const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
+    if (!link || !keepsSense(link)) continue
+    const partner = swapped ? link.base : link.account
+    // Anywhere under a negation over there counts as turned round too: rather silent than wrong.
+    if (other.targets.has(partner) || other.covered(partner)) continue
+    const word = ownWords[index]
+    const twin = (swapped ? baseWords : accountWords)[partner]
+    if (!word || !twin) continue
+    const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
+    const evidence = [{ start: negation.start, end: Math.max(negation.end, word.end) }]
+    hits.push({
+      rule: 'negation-differs',
+      reason: 'negation',
+      baseEvidence: swapped ? [twin] : evidence,
+      accountEvidence: swapped ? evidence : [twin],
+      strength: Math.min(0.95, 0.42 + 0.25 * link.strength + 0.3 * slot)
+    })
+  }
+  return hits
+}
+
+function keepsSense(link: WordLink): boolean {
+  return link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5)
+}

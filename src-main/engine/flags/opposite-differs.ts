@@ -1,0 +1,86 @@
+import { opposed } from '../lexicon/opposite-groups'
+import { relation } from '../lexicon/relations'
+import type { Reason } from '../model'
+import type { Word } from '../reading'
+import { polarityOf } from './polarity'
+import type { PairContext, Rule, RuleHit } from './rule'
+import { contentAfter, sameSlot } from './slots'
+
+/** Below this the two words stand in different places of the two claims. */
+const slotFloor = 0.34
+
+interface Term {
+  /** Index of the last word ("put on": of "put"). */
+  readonly index: number
+  readonly lemma: string
+  readonly start: number
+  readonly end: number
+}
+
+/** base "lifted the curfew" / account "imposed the curfew"; "rose" / "fell"; "above" / "below"; "before" / "after". */
+export const oppositeDiffers: Rule = (_pair, context) => {
+  const base = onlyHere(termsOf(context.baseWords), context.accountWords)
+  const account = onlyHere(termsOf(context.accountWords), context.baseWords)
+  if (base.length === 0 || account.length === 0) return []
+  const basePolarity = polarityOf(context.baseWords, context.baseDetails)
+  const accountPolarity = polarityOf(context.accountWords, context.accountDetails)
+  return base.flatMap((one) =>
+    account.flatMap((other) => {
+      const found = against(one, other, context)
+      if (!found) return []
+      const turned = basePolarity.covered(one.index) !== accountPolarity.covered(other.index)
+      return turned ? [] : hit(one, other, found, context)
+    })
+  )
+}
+
+function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, context: PairContext): RuleHit[] {
+  const aligned = context.aligned()
+  const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, aligned)
+  if (slot < slotFloor || (found.reason === 'order' && !sameAnchor(one, other, context))) return []
+  return [
+    {
+      rule: found.reason === 'order' ? 'order-differs' : found.reason === 'comparison' ? 'comparison-differs' : 'opposite-differs',
+      reason: found.reason,
+      baseEvidence: [{ start: one.start, end: one.end }],
+      accountEvidence: [{ start: other.start, end: other.end }],
+      strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot)
+    }
+  ]
+}
+
+/** "before the accident" / "in the days after the accident": both lead to the same thing. */
+function sameAnchor(one: Term, other: Term, context: PairContext): boolean {
+  const from = contentAfter(context.baseWords, one.index)
+  const to = contentAfter(context.accountWords, other.index)
+  return from >= 0 && to >= 0 && context.aligned().byBase.get(from)?.account === to
+}
+
+function against(one: Term, other: Term, context: PairContext): { reason: Reason; own: boolean } | null {
+  const group = opposed(one.lemma, other.lemma)
+  if (group) return { reason: group.reason, own: true }
+  const [word, twin] = [context.baseWords[one.index], context.accountWords[other.index]]
+  if (!word || !twin || word.stop || twin.stop || word.wordClass === 'name' || twin.wordClass === 'name') return null
+  const between = relation(one.lemma, other.lemma)
+  return between.kind === 'antonym' ? { reason: 'opposite', own: false } : null
+}
+
+/** Words and pairs of words ("put on", "turned down") that could stand against others. */
+function termsOf(words: readonly Word[]): Term[] {
+  const terms: Term[] = []
+  words.forEach((word, index) => {
+    if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name') return
+    const following = words[index + 1]
+    terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
+    if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
+    if (following && !following.punctuation)
+      terms.push({ index, lemma: `${word.lemma} ${following.norm}`, start: word.start, end: following.end })
+  })
+  return terms
+}
+
+/** A word that the other side uses too is no replacement. */
+function onlyHere(terms: readonly Term[], others: readonly Word[]): Term[] {
+  const there = new Set(others.flatMap((word) => [word.lemma, word.norm]))
+  return terms.filter((term) => !there.has(term.lemma.split(' ')[0] ?? ''))
+}

@@ -1,0 +1,36 @@
+/** How often each word of a claim is turned round, so that "did not fail" and "succeeded" can be set against each other. */
+import { firstFrom } from '../claims/counted'
+import type { Negation, Word } from '../reading'
+import { ofKind } from './rule'
+import type { Detail } from '../reading'
+
+export interface Polarity {
+  /** Index of the word -> the negation that targets it. */
+  readonly targets: ReadonlyMap<number, Negation>
+  /** true when the word stands in the scope of any negation. */
+  readonly covered: (index: number) => boolean
+}
+
+/** "no pilots" counts as a figure and is compared there. */
+const figureCues = /^(no|none|nobody|neither|nor)$/
+
+/** `words` in text order, as the negations' spans point into the same text. */
+export function polarityOf(words: readonly Word[], details: readonly Detail[]): Polarity {
+  const negations = ofKind(details, 'negation')
+  const targets = new Map<number, Negation>()
+  for (const negation of negations) {
+    if (!negation.target) continue
+    const index = firstFrom(words, negation.target.start)
+    if (words[index]?.start === negation.target.start) targets.set(index, negation)
+  }
+  const covered = (index: number): boolean => {
+    const word = words[index]
+    return word !== undefined && negations.some((negation) => word.start >= negation.scope.start && word.end <= negation.scope.end)
+  }
+  return { targets, covered }
+}
+
+/** "no", "none" and their kind rather than a turned-round verb. */
+export function isFigureCue(negation: Negation, words: readonly Word[]): boolean {
+  return figureCues.test(words[firstFrom(words, negation.start)]?.norm ?? '')
+}

@@ -1,0 +1,59 @@
+import { firstFrom } from '../claims/counted'
+import { relation } from '../lexicon/relations'
+import type { Quantity, Word } from '../reading'
+import { findQuantifiers, type Quantifier } from './quantifiers'
+import { ofKind, type Rule, type RuleHit } from './rule'
+import { sameSlot } from './slots'
+
+/** base "every customer was told" / account "most customers were told"; "a third refused" / "most refused". */
+export const quantifierDiffers: Rule = (_pair, context) => {
+  const base = [...findQuantifiers(context.baseWords), ...sharesIn(ofKind(context.baseDetails, 'quantity'), context.baseWords)]
+  const account = [...findQuantifiers(context.accountWords), ...sharesIn(ofKind(context.accountDetails, 'quantity'), context.accountWords)]
+  const worded = (one: Quantifier): boolean => one.words !== ''
+  const hits: RuleHit[] = []
+  for (const one of base) {
+    for (const other of account) {
+      if ((!worded(one) && !worded(other)) || Math.max(one.low, other.low) <= Math.min(one.high, other.high)) continue
+      const counted = countedAlike(one, other)
+      const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, context.aligned())
+      if (counted < 0 || counted + slot < 0.7) continue
+      hits.push({
+        rule: 'quantifier-differs',
+        reason: 'quantifier',
+        baseEvidence: [one],
+        accountEvidence: [other],
+        strength: Math.min(0.92, 0.35 + 0.25 * counted + 0.35 * slot),
+        say: { base: withCounted(one, context.baseWords), account: withCounted(other, context.accountWords) }
+      })
+    }
+  }
+  return hits
+}
+
+function countedAlike(one: Quantifier, other: Quantifier): number {
+  if (one.counted === null || other.counted === null) return 0.2
+  const between = relation(one.counted, other.counted)
+  if (between.kind === 'same') return 1
+  if (between.kind === 'synonym') return 0.9
+  if (between.kind === 'hypernym' || between.kind === 'derived') return 0.6
+  return between.kind === 'sibling' ? 0.1 : -1
+}
+
+/** "a third of residents", "40 percent of voters", "none of the crew", "two of them" (less than all). */
+function sharesIn(quantities: readonly Quantity[], words: readonly Word[]): Quantifier[] {
+  return quantities.flatMap((quantity) => {
+    const percent = quantity.dimension === 'percent' ? 0.01 : quantity.unit === 'share' ? 1 : 0
+    const zero = quantity.qualifiers.includes('§zero')
+    if (percent === 0 && !zero) return []
+    const { start, end, counted } = quantity
+    const [low, high] = zero ? [0, 0] : [quantity.low * percent, quantity.high * percent]
+    return [{ start, end, counted, low, high, index: firstFrom(words, start), words: zero ? 'none' : '' }]
+  })
+}
+
+function withCounted(one: Quantifier, words: readonly Word[]): string {
+  const from = firstFrom(words, one.start)
+  const run = words.slice(from, from + 6)
+  const head = run.findIndex((word) => word.lemma === one.counted)
+  return (head < 0 ? run.filter((word) => word.start < one.end) : run.slice(0, head + 1)).map((word) => word.text).join(' ')
+}

@@ -1,0 +1,91 @@
+import type { Reason } from '../model'
+import type { Quantity } from '../reading'
+import { affinity, agree, comparable, phraseOf } from './figures'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+
+/** Two figures are set against each other from here on; below, they may count different things. */
+const sameThing = 0.45
+/** Agreeing figures find each other even where the words around were replaced. */
+const agreeingThing = -0.2
+
+interface Match {
+  readonly base: Quantity
+  readonly account: Quantity
+  readonly agrees: boolean
+  readonly affinity: number
+}
+
+/** base "killed six people" / account "eight people were killed": the same thing counted differently. */
+export const quantityDiffers: Rule = (_pair, context) => {
+  const base = ofKind(context.baseDetails, 'quantity')
+  const account = ofKind(context.accountDetails, 'quantity')
+  if (base.length === 0 || account.length === 0) return []
+  const aligned = context.aligned()
+  const matches: Match[] = []
+  for (const one of base) {
+    for (const other of account) {
+      if (!comparable(one, other)) continue
+      const agrees = agree(one, other) && sameCurrency(one, other)
+      const near = affinity(one, other, context.baseWords, context.accountWords, aligned)
+      if (near >= (agrees ? agreeingThing : sameThing)) matches.push({ base: one, account: other, agrees, affinity: near })
+    }
+  }
+  return bestMatches(matches).flatMap((match) => (match.agrees ? approximationHit(match) : [differenceHit(match, context)]))
+}
+
+function bestMatches(matches: Match[]): Match[] {
+  const worth = (match: Match): number => match.affinity + (match.agrees ? 0.6 : 0)
+  matches.sort((one, other) => worth(other) - worth(one) || one.base.start - other.base.start || one.account.start - other.account.start)
+  const taken = new Set<Quantity>()
+  return matches.filter(({ base, account }) => {
+    if (taken.has(base) || taken.has(account)) return false
+    taken.add(base)
+    taken.add(account)
+    return true
+  })
+}
+
+function sameCurrency(one: Quantity, other: Quantity): boolean {
+  return one.dimension !== 'money' || one.unit === other.unit
+}
+
+function differenceHit({ base, account, affinity: near }: Match, context: PairContext): RuleHit {
+  const unitOnly = base.dimension === 'money' && base.unit !== account.unit
+  return {
+    rule: unitOnly ? 'unit-differs' : base.dimension === 'duration' ? 'duration-differs' : 'quantity-differs',
+    reason: unitOnly ? 'unit' : reasonOf(base, account),
+    baseEvidence: [base],
+    accountEvidence: [account],
+    strength: Math.min(0.95, (base.dimension === 'ordinal' ? 0.4 : 0.5) + 0.4 * near),
+    update: context.later && base.dimension === 'count' && account.low > base.high,
+    say: {
+      base: phraseOf(base, context.baseWords, context.base.article.text),
+      account: phraseOf(account, context.accountWords, context.account.article.text)
+    }
+  }
+}
+
+function reasonOf(base: Quantity, account: Quantity): Reason {
+  const zero = (quantity: Quantity): boolean => quantity.qualifiers.includes('§zero')
+  if (zero(base) !== zero(account)) return 'quantifier'
+  return base.dimension === 'duration' ? 'duration' : 'number'
+}
+
+/** "more than 1,000" and "fewer than 1,000" meet in one point only. */
+function approximationHit({ base, account, affinity: near }: Match): RuleHit[] {
+  const above = (quantity: Quantity): boolean => quantity.bound === 'over' || quantity.bound === 'atLeast'
+  const below = (quantity: Quantity): boolean => quantity.bound === 'under' || quantity.bound === 'atMost'
+  const opposite =
+    (above(base) && below(account) && account.high <= base.low) || (below(base) && above(account) && base.high <= account.low)
+  if (!opposite) return []
+  return [
+    {
+      rule: 'bound-differs',
+      reason: 'approximation',
+      baseEvidence: [base],
+      accountEvidence: [account],
+      strength: Math.min(0.9, 0.5 + 0.4 * near),
+      severity: 'medium'
+    }
+  ]
+}

@@ -1,0 +1,23 @@
+/** Every rule that can contradict, in the order in which an equal sureness is settled. */
+import { causeDiffers } from './cause-differs'
+import { certaintyDiffers } from './certainty-differs'
+import { comparisonDiffers } from './comparison-differs'
+import { dateDiffers } from './date-differs'
+import { negationDiffers } from './negation-differs'
+import { oppositeDiffers } from './opposite-differs'
+import { quantifierDiffers } from './quantifier-differs'
+import { quantityDiffers } from './quantity-differs'
+import type { Rule } from './rule'
+import { tenseDiffers } from './tense-differs'
+
+export const rules: readonly Rule[] = [
+  quantityDiffers,
+  dateDiffers,
+  quantifierDiffers,
+  comparisonDiffers,
+  negationDiffers,
+  oppositeDiffers,
+  certaintyDiffers,
+  tenseDiffers,
+  causeDiffers
+]

@@ -1,0 +1,58 @@
+import { firstFrom } from '../claims/counted'
+import type { Detail, Word } from '../reading'
+import { ofKind, type Rule, type RuleHit } from './rule'
+import { sameSlot } from './slots'
+
+/** base "the plant will close" / account "the plant closed": planned on one side, done on the other. */
+export const tenseDiffers: Rule = (_pair, context) => {
+  const hits: RuleHit[] = []
+  const judge = (swapped: boolean): void => {
+    const [ownWords, otherWords] = swapped ? [context.accountWords, context.baseWords] : [context.baseWords, context.accountWords]
+    const [ownDetails, otherDetails] = swapped
+      ? [context.accountDetails, context.baseDetails]
+      : [context.baseDetails, context.accountDetails]
+    for (const plan of plansIn(ownWords, ownDetails)) {
+      const link = (swapped ? context.aligned().byAccount : context.aligned().byBase).get(plan.verb)
+      if (!link || link.kind !== 'same') continue
+      const partner = swapped ? link.base : link.account
+      const done = doneAt(partner, otherWords, otherDetails)
+      const verb = ownWords[plan.verb]
+      if (!done || !verb) continue
+      const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, context.aligned())
+      if (slot < 0.5) continue
+      const own = [{ start: plan.start, end: verb.end }]
+      hits.push({
+        rule: 'tense-differs',
+        reason: 'tense',
+        baseEvidence: swapped ? [done] : own,
+        accountEvidence: swapped ? own : [done],
+        strength: 0.35 + 0.35 * slot,
+        update: !swapped && context.later
+      })
+    }
+  }
+  judge(false)
+  judge(true)
+  return hits
+}
+
+/** "will close", "is due to close", "plans to close". "would" also reports the past, so it is none. */
+function plansIn(words: readonly Word[], details: readonly Detail[]): { verb: number; start: number }[] {
+  return ofKind(details, 'certainty').flatMap((certainty) => {
+    if (!certainty.target || certainty.level < 0.75 || certainty.level > 0.9) return []
+    const cue = words[firstFrom(words, certainty.start)]
+    if (!cue || !/^(will|'ll|shall|plan|intend|expected|due)$/.test(cue.norm === 'planned' || cue.norm === 'plans' ? 'plan' : cue.norm))
+      return []
+    return [{ verb: firstFrom(words, certainty.target.start), start: certainty.start }]
+  })
+}
+
+/** A simple past or perfect form with no word of certainty before it. */
+function doneAt(index: number, words: readonly Word[], details: readonly Detail[]): { start: number; end: number } | null {
+  const word = words[index]
+  if (!word || word.norm === word.lemma || /(ing|s)$/.test(word.norm)) return null
+  const leads = [1, 2, 3].map((step) => words[index - step]?.norm ?? '')
+  if (leads.some((lead) => /^(be|to|will|would|may|might|could|should|can|must|if|been)$/.test(lead))) return null
+  const hedged = ofKind(details, 'certainty').some((certainty) => certainty.target?.start === word.start)
+  return hedged ? null : { start: word.start, end: word.end }
+}
