@@ -1,7 +1,31 @@
+import { judgeContradiction, judgeEdit, judgeSame } from './judge/judge-reading'
+import { readPair } from './judge/read-pair'
 import type { Judgement } from './model'
 
-/** Judges one pair of short texts as a whole. */
+/**
+ * Judges one pair of short texts as a whole: can both be true of the same event, do they state the same, did a fact change?
+ * Never throws; texts may be longer than a sentence.
+ */
 export function judgePair(base: string, account: string): Judgement {
-  const same = base === account
-  return { contradicted: false, contradiction: 0, reason: null, same, similarity: same ? 1 : 0, factsChanged: !same, change: same ? 0 : 1 }
+  if (base === account)
+    return { contradicted: false, contradiction: 0, reason: null, same: true, similarity: 1, factsChanged: false, change: 0 }
+  const reading = readPair(base, account)
+  const contradiction = judgeContradiction(reading)
+  const similarity = judgeSame(reading)
+  const change = judgeEdit(reading)
+  const contradicted = contradiction >= 0.5
+  return {
+    contradicted,
+    contradiction: rounded(contradiction),
+    reason: contradicted ? (reading.hits[0]?.reason ?? null) : null,
+    same: similarity >= 0.5,
+    similarity: rounded(similarity),
+    factsChanged: change >= 0.5,
+    change: rounded(change)
+  }
+}
+
+/** Four decimals: no file changes with the last bits of a sum. */
+function rounded(share: number): number {
+  return Math.round(share * 1e4) / 1e4
 }

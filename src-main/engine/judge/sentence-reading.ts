@@ -1,0 +1,20 @@
+import { readDetails } from '../claims/read-details'
+import type { Article } from '../model'
+import type { Reading } from '../reading'
+import { readSentences } from '../text/read-sentences'
+
+/** A short text as an article whose claims are its sentences: a pair file's rows are judged whole, not clause by clause. */
+export function readShortText(text: string, side: 'base' | 'account'): Reading {
+  const article: Article = { text, headline: null, outlet: null, published: null }
+  const sentences = readSentences(article)
+  const claims = sentences.map((sentence, index) => ({
+    id: `${side === 'base' ? 'b' : 'a'}${index + 1}`,
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    sentence: index,
+    words: sentence.words,
+    details: readDetails(sentence.words, sentence, article)
+  }))
+  return { article, side, sentences, claims }
+}

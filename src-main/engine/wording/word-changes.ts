@@ -1,0 +1,51 @@
+import { diffArrays } from 'diff'
+import type { Span } from '../model'
+import type { Word } from '../reading'
+
+export interface WordChanges {
+  readonly base: readonly Span[]
+  readonly account: readonly Span[]
+}
+
+/** A rewrite beyond this many changed words is marked whole: single words kept by chance would only confuse. */
+const mostChanges = 400
+
+/**
+ * Which words changed inside one pair, as stretches of neighbouring words on the side that has them. Words are the same when they
+ * differ only in case, in the form of quotes and dashes, or in punctuation.
+ * base "Two people died" / account "Three people died": "Two" against "Three".
+ */
+export function wordChanges(base: readonly Word[], account: readonly Word[]): WordChanges {
+  const baseWords = base.filter((word) => !word.punctuation)
+  const accountWords = account.filter((word) => !word.punctuation)
+  const changes = diffArrays(baseWords, accountWords, {
+    comparator: (one, other) => one.norm === other.norm,
+    maxEditLength: mostChanges
+  })
+  // The library gives nothing at all beyond its limit.
+  if (!changes) return { base: stretches(baseWords), account: stretches(accountWords) }
+  const found: { base: Span[]; account: Span[] } = { base: [], account: [] }
+  let baseIndex = 0
+  let accountIndex = 0
+  for (const change of changes) {
+    const count = change.count
+    if (!change.added && change.removed) found.base.push(...stretches(baseWords.slice(baseIndex, baseIndex + count)))
+    if (change.added) found.account.push(...stretches(accountWords.slice(accountIndex, accountIndex + count)))
+    if (!change.added) baseIndex += count
+    if (!change.removed) accountIndex += count
+  }
+  return found
+}
+
+/** From the first word to the last: one mark over a run of changed words. */
+function stretches(words: readonly Word[]): Span[] {
+  const first = words[0]
+  const last = words[words.length - 1]
+  return first && last ? [{ start: first.start, end: last.end }] : []
+}
+
+/** true when both sides say the same words in the same order. */
+export function sameWording(base: readonly Word[], account: readonly Word[]): boolean {
+  const spoken = (words: readonly Word[]): string => words.flatMap((word) => (word.punctuation ? [] : [word.norm])).join(' ')
+  return spoken(base) === spoken(account)
+}

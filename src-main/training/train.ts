@@ -1,0 +1,103 @@
+/**
+ * Trains every learned part of the engine on a folder of labelled data and writes the weights into the engine's lexicon.
+ * The same data and the same code give the same bytes. Usage: npm run train -- PATH…
+ */
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labelled'
+import { clashFeatureNames } from '../engine/judge/clash-features'
+import { readStory } from './story-data'
+import { contradictionModel, crossReport, fitJudge, readExamples, type SourcedExample } from './train-judges'
+import { measureAlone, trainLinks } from './train-links'
+import { weightsFile } from './write-weights'
+
+/** Terms that allow shipping what was learned: see docs/model-card.md. Other files are measured, never learned from. */
+const allowed = /^(?:contradiction-(?:negation|breaking-nli|fever)|edit-summedits)/
+
+interface Labelled {
+  readonly stories: readonly LabelledStory[]
+  readonly clash: readonly SourcedExample[]
+  readonly edit: readonly SourcedExample[]
+}
+
+async function readLabelled(paths: readonly string[]): Promise<Labelled> {
+  const stories: LabelledStory[] = []
+  const clash: SourcedExample[] = []
+  const edit: SourcedExample[] = []
+  for (const path of await filesUnder(paths)) {
+    const text = await readFile(path, 'utf8')
+    const name = basename(path)
+    const pairs = allowed.test(name) ? parsePairs(text) : null
+    if (pairs) {
+      const examples = readExamples(name, pairs)
+      clash.push(...examples.clash)
+      edit.push(...examples.edit)
+    } else if (name.endsWith('.json')) {
+      const story = parseStory(text)
+      if (story) stories.push(story)
+    }
+  }
+  return { stories, clash, edit }
+}
+
+async function filesUnder(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    if (!(await stat(path)).isDirectory()) found.push(path)
+    else found.push(...(await readdir(path, { recursive: true })).filter((name) => /\.jsonl?$/.test(name)).map((name) => join(path, name)))
+  }
+  return [...new Set(found)].sort()
+}
+
+/** Trains, prints what cross-validation says, and gives the files to write. */
+export function train({ stories, clash, edit }: Labelled, say: (line: string) => void): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  if (stories.length > 0) {
+    const comparisons = stories.flatMap(readStory)
+    for (const { id } of stories) {
+      const models = trainLinks(comparisons.filter(({ story }) => story !== id))
+      const { dropped, added } = measureAlone(
+        comparisons.filter(({ story }) => story === id),
+        models
+      )
+      say(`without ${id}: dropped F1 ${(dropped * 100).toFixed(1)}, added F1 ${(added * 100).toFixed(1)}`)
+    }
+    const { own, among } = trainLinks(comparisons)
+    files.set(
+      'link-weights.ts',
+      weightsFile([
+        { name: 'linkOwn', about: 'First pass of a link: the two claims by themselves.', model: own },
+        { name: 'linkAmong', about: 'Second pass: this link among the others of both claims.', model: among }
+      ])
+    )
+  }
+  if (clash.length > 0 && edit.length > 0) {
+    for (const file of new Set(clash.map((example) => example.file))) {
+      for (const line of crossReport(
+        file,
+        clash.filter((example) => example.file === file)
+      ))
+        say(line)
+    }
+    for (const line of crossReport('contradiction, all files', clash)) say(line)
+    for (const line of crossReport('edit', edit)) say(line)
+    files.set(
+      'judge-weights.ts',
+      weightsFile([
+        { name: 'contradictionJudge', about: 'Can both not be true of the same event?', model: contradictionModel(fitJudge(clash)) },
+        {
+          name: 'editJudge',
+          about: 'Did a fact change or appear in a revision?',
+          model: { features: [...clashFeatureNames, 'aloneBase', 'aloneAccount'], weights: fitJudge(edit) }
+        }
+      ])
+    )
+  }
+  return files
+}
+
+/** Reads, trains, writes into `lexicon`. */
+export async function run(paths: readonly string[], lexicon: string): Promise<void> {
+  const files = train(await readLabelled(paths), (line) => process.stdout.write(`${line}\n`))
+  for (const [name, text] of files) await writeFile(join(lexicon, name), text)
+}
