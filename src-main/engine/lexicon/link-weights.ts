@@ -35,3 +35,5 @@ export const linkAmong = weigh([
   ['coverMore', 0.949],
   ['sharedWeight', 1.448]
 ])
+
+export const claimAlone = null

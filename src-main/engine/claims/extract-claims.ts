@@ -1,0 +1,28 @@
+import type { Article } from '../model'
+import type { ReadClaim, Sentence } from '../reading'
+import { cutClauses } from './cut-clauses'
+import { readDetails } from './read-details'
+
+/** Cuts sentences into claims and reads what can be checked in each; ids count in text order. */
+export function extractClaims(article: Article, sentences: readonly Sentence[], side: 'base' | 'account'): ReadClaim[] {
+  const claims: ReadClaim[] = []
+  sentences.forEach((sentence, index) => {
+    if (sentence.heading) return
+    for (const { from, to } of cutClauses(sentence.words)) {
+      const words = sentence.words.slice(from, to)
+      const first = words[0]
+      const last = words.at(-1)
+      if (!first || !last) continue
+      claims.push({
+        id: `${side === 'base' ? 'b' : 'a'}${claims.length + 1}`,
+        start: first.start,
+        end: last.end,
+        paragraph: sentence.paragraph,
+        sentence: index,
+        words,
+        details: readDetails(words, sentence, article)
+      })
+    }
+  })
+  return claims
+}

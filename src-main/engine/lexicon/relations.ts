@@ -1,0 +1,162 @@
+/**
+ * How two base forms relate, from our own lists and WordNet 3.1. Direction is not told: "hypernym" holds either way round.
+ * strength 0..1: synonyms by sense rank (1 both first senses), hypernyms by edges, siblings by how few things what they share holds.
+ */
+import { numberWords } from './closed-classes'
+import { clustersOf } from './synonyms'
+import { exclusiveCategory } from './exclusive'
+import { areListedOpposites } from './opposites'
+import { aboveOf, ancestorsOf, areAntonyms, derivedFrom, lemmaRow, oppositesOf, sensesOf, specialityOf, usesOf } from './wordnet'
+
+export { exclusiveCategory } from './exclusive'
+export { lemmasOf } from '../text/lemmatise'
+
+export interface Relation {
+  readonly kind: 'same' | 'synonym' | 'antonym' | 'hypernym' | 'sibling' | 'derived' | 'unrelated' | 'unknown'
+  readonly strength: number
+}
+
+const same: Relation = { kind: 'same', strength: 1 }
+const unrelated: Relation = { kind: 'unrelated', strength: 0 }
+const unknown: Relation = { kind: 'unknown', strength: 0 }
+const furthestHypernym = 6
+/** Wider common ancestors ("object", "act", "person") make siblings of nearly all nouns. */
+const leastShared = 0.3
+
+const memo = new Map<string, Relation>()
+/** About 30 MB; then begun anew, so that a stream of a million pairs stays small. */
+const memoLimit = 200_000
+
+/** Relation of two lemmas, the same whichever stands first. Pure, remembered. */
+export function relation(one: string, other: string): Relation {
+  if (one === other) return same
+  const key = one < other ? `${one} ${other}` : `${other} ${one}`
+  const known = memo.get(key)
+  if (known) return known
+  const found = one < other ? find(one, other) : find(other, one)
+  if (memo.size >= memoLimit) memo.clear()
+  memo.set(key, found)
+  return found
+}
+
+function find(one: string, other: string): Relation {
+  const oneRow = lemmaRow(one)
+  const otherRow = lemmaRow(other)
+  const synonym = synonymStrength(oneRow, otherRow)
+  if (areListedOpposites(one, other)) return { kind: 'antonym', strength: 1 }
+  if (areAntonyms(oneRow, otherRow)) return { kind: 'antonym', strength: synonym > 0.6 ? 0.6 : 0.95 }
+  if (isAffixAntonym(one, other) && oneRow >= 0 && otherRow >= 0) return { kind: 'antonym', strength: 0.9 }
+  if (sharesCluster(one, other)) return { kind: 'synonym', strength: 0.9 }
+  if (numberWords.has(one) && numberWords.has(other)) return { kind: 'sibling', strength: 0.95 }
+  const category = exclusiveCategory(one, other)
+  if (category !== null && synonym < 0.7) return { kind: 'sibling', strength: 0.95 }
+  if (synonym > 0) return { kind: 'synonym', strength: synonym }
+  if (oneRow < 0 || otherRow < 0) return unknown
+  if (derivedFrom(oneRow).includes(otherRow)) return { kind: 'derived', strength: 0.85 }
+  const cluster = clusterAntonym(oneRow, otherRow)
+  if (cluster > 0) return { kind: 'antonym', strength: cluster }
+  return wayAround(oneRow, otherRow) ?? unrelated
+}
+
+function sharesCluster(one: string, other: string): boolean {
+  const theirs = clustersOf(other)
+  return theirs.length > 0 && clustersOf(one).some((cluster) => theirs.includes(cluster))
+}
+
+/** 1 when both first senses are one synset, 0.12 less for every rank down; 0 when none is shared. */
+function synonymStrength(oneRow: number, otherRow: number): number {
+  let best = 0
+  for (const one of sensesOf(oneRow)) {
+    for (const other of sensesOf(otherRow)) {
+      if (one.letter !== other.letter) continue
+      one.synsets.forEach((synset, rank) => {
+        const place = other.synsets.indexOf(synset)
+        if (place < 0) return
+        const strength = 1 - 0.12 * (rank + place) - (one.rare ? 0.15 : 0) - (other.rare ? 0.15 : 0)
+        best = Math.max(best, strength, 0.1)
+      })
+    }
+  }
+  return best
+}
+
+/** "happy" / "unhappy", "legal" / "illegal", "careful" / "careless". */
+function isAffixAntonym(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length > 3 && /^(?:un|in|im|il|ir|non|dis|mis|anti)-?/.test(long) && long.replace(/^(?:un|in|im|il|ir|non|dis|mis|anti)-?/, '') === short) return true
+  return one.endsWith('ful') && other === `${one.slice(0, -3)}less` ? true : other.endsWith('ful') && one === `${other.slice(0, -3)}less`
+}
+
+/** Adjectives through their cluster's heads ("sweltering" ~ hot / cold), verbs and nouns through synonyms of an antonym. */
+function clusterAntonym(oneRow: number, otherRow: number): number {
+  let best = 0
+  for (const one of sensesOf(oneRow)) {
+    for (const other of sensesOf(otherRow)) {
+      if (one.letter !== other.letter) continue
+      const theirs = other.synsets.slice(0, 2).flatMap((synset) => (other.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]))
+      one.synsets.slice(0, 2).forEach((synset, rank) => {
+        for (const head of one.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]) {
+          if (oppositesOf(head).some((opposite) => theirs.includes(opposite))) best = Math.max(best, (one.letter === 'a' ? 0.7 : 0.6) - 0.1 * rank)
+        }
+      })
+    }
+  }
+  return best
+}
+
+/** Hypernym within six edges, similar adjectives, or siblings under a common ancestor that is deep enough. */
+function wayAround(oneRow: number, otherRow: number): Relation | null {
+  let above = 0
+  let beside = 0
+  for (const one of sensesOf(oneRow)) {
+    for (const other of sensesOf(otherRow)) {
+      if (one.letter !== other.letter || one.letter === 'r') continue
+      one.synsets.slice(0, 3).forEach((synset, rank) => {
+        other.synsets.slice(0, 3).forEach((second, place) => {
+          const discount = 1 - 0.1 * (rank + place)
+          if (one.letter === 'a') {
+            if (sharesHead(synset, second)) above = Math.max(above, 0.6 * discount)
+            return
+          }
+          const theirs = ancestorsOf(second)
+          for (const [ancestor, edges] of ancestorsOf(synset)) {
+            const down = theirs.get(ancestor)
+            if (down === undefined) continue
+            if (edges === 0 || down === 0) {
+              if (edges + down <= furthestHypernym) above = Math.max(above, (0.9 - 0.1 * (edges + down)) * discount)
+            } else beside = Math.max(beside, siblingStrength(specialityOf(ancestor), edges + down) * discount)
+          }
+        })
+      })
+    }
+  }
+  if (above > 0 && above >= beside * 0.7) return { kind: 'hypernym', strength: above }
+  return beside > 0 ? { kind: 'sibling', strength: beside } : null
+}
+
+function sharesHead(one: number, other: number): boolean {
+  const theirs = [other, ...aboveOf(other)]
+  return [one, ...aboveOf(one)].some((head) => theirs.includes(head))
+}
+
+/** "river" / "lake" share "body of water", which holds little else; "river" / "hill" only "thing". */
+function siblingStrength(shared: number, edges: number): number {
+  return shared < leastShared || edges > 6 ? 0 : Math.min(0.9, shared / (1 + 0.15 * (edges - 2)))
+}
+
+/** The first synsets of a lemma in all parts of speech, and its own lists' clusters (negative): what a candidate index may share. */
+export function conceptsOf(lemma: string): readonly number[] {
+  const known = conceptMemo.get(lemma)
+  if (known) return known
+  const concepts = [...clustersOf(lemma).map((cluster) => -1 - cluster), ...sensesOf(lemmaRow(lemma)).flatMap((sense) => sense.synsets.slice(0, sense.rare ? 1 : 2))]
+  if (conceptMemo.size >= memoLimit) conceptMemo.clear()
+  conceptMemo.set(lemma, concepts)
+  return concepts
+}
+
+const conceptMemo = new Map<string, readonly number[]>()
+
+/** 0..1, log-scaled use in a tagged corpus of 1960s prose: "say" 0.7, "levee" 0. */
+export function commonness(lemma: string): number {
+  return Math.min(1, usesOf(lemmaRow(lemma)) / 14)
+}

