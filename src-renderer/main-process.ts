@@ -18,7 +18,7 @@ export async function request<Name extends RequestName>(name: Name, input: Input
     return {
       ok: false,
       kind: 'failed',
-      sentence: 'Variorum could not finish this. What was saved before is safe. Try again, or close the window and open it once more.',
+      sentence: 'Variorum could not finish this. What was saved before is safe. Try again, or close the window and open it once more.'
     }
   }
 }

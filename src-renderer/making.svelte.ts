@@ -32,7 +32,10 @@ export class Making {
 
   /** Texts anywhere that are not stored yet: closing the window asks about them. */
   get waiting(): number {
-    return [this.newStory, ...this.#others.values()].reduce((sum, drafts) => sum + drafts.rows.length + (drafts.unfinished.trim() ? 1 : 0), 0)
+    return [this.newStory, ...this.#others.values()].reduce(
+      (sum, drafts) => sum + drafts.rows.length + (drafts.unfinished.trim() ? 1 : 0),
+      0
+    )
   }
 
   clear(): void {

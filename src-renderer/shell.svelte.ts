@@ -18,7 +18,7 @@ const looks: ReadonlySet<RequestName> = new Set<RequestName>([
   'story/open',
   'account/open',
   'account/cancel',
-  'settings/read',
+  'settings/read'
 ])
 
 const firstSettings: Settings = {
@@ -28,7 +28,7 @@ const firstSettings: Settings = {
   foldAgreed: true,
   spokenMarks: true,
   welcomed: true,
-  inspectorWidth: 340,
+  inspectorWidth: 340
 }
 
 /** What the whole window shares: which view is open, settings, undo, what was said last. One for each window, given by context. */
@@ -45,6 +45,8 @@ export class Shell {
   problem: string | null = $state.raw(null)
   said: { readonly text: string; readonly turn: number } = $state.raw({ text: '', turn: 0 })
   readonly undoStack = new UndoStack()
+  /** true until the editor opens a view: a first window is calm, nothing wears a focus ring. */
+  untouched = true
   #listeners: readonly CommandListener[] = []
 
   /** Reads what the window needs before it can show anything. */
@@ -52,7 +54,7 @@ export class Shell {
     const [info, settings, status] = await Promise.all([
       request('app/info', null),
       request('settings/read', null),
-      request('library/status', null),
+      request('library/status', null)
     ])
     if (info.ok) this.info = info.value
     if (settings.ok) this.settings = settings.value
@@ -65,7 +67,7 @@ export class Shell {
   listen(): () => void {
     const stops = [
       onEvent('settings/changed', (event) => (this.settings = event.settings)),
-      onEvent('menu/chosen', (event) => this.run(event.command)),
+      onEvent('menu/chosen', (event) => this.run(event.command))
     ]
     return () => stops.forEach((stop) => stop())
   }
@@ -73,6 +75,7 @@ export class Shell {
   open(view: View): void {
     this.view = view
     this.problem = null
+    this.untouched = false
   }
 
   /** Asks the main process; keeps "Saved" up to date. What failed is returned, the caller says it where it happened. */

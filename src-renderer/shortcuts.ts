@@ -31,8 +31,11 @@ const shortcuts: readonly Shortcut[] = [
   { key: 'u', main: true, command: 'toggle-agreed' },
   { key: 'l', main: true, command: 'toggle-list' },
   { key: ',', main: true, command: 'settings' },
+  { key: 'a', main: true, shift: true, command: 'add-account' },
+  { key: 'n', main: true, shift: true, command: 'add-version' },
+  { key: 'ArrowLeft', alt: true, outsideText: true, command: 'stories' },
   { key: 'F1', command: 'shortcuts' },
-  { key: 'F2', command: 'rename-story' },
+  { key: 'F2', command: 'rename-story' }
 ]
 
 function fits(shortcut: Shortcut, event: KeyboardEvent): boolean {

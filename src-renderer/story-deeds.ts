@@ -25,7 +25,7 @@ export async function deleteStory(shell: Shell, { storyId, title }: Titled): Pro
     storyId,
     sentence: `Deleted ${quoteTitle(title)}`,
     undo: () => shell.ask('story/restore', { storyId }),
-    redo: () => shell.ask('story/delete', { storyId }),
+    redo: () => shell.ask('story/delete', { storyId })
   })
   return true
 }
@@ -41,7 +41,7 @@ export async function restoreStory(shell: Shell, { storyId, title }: Titled): Pr
     storyId,
     sentence: `Restored ${quoteTitle(title)}`,
     undo: () => shell.ask('story/delete', { storyId }),
-    redo: () => shell.ask('story/restore', { storyId }),
+    redo: () => shell.ask('story/restore', { storyId })
   })
   return true
 }
@@ -59,7 +59,7 @@ export async function renameStory(shell: Shell, { storyId, title }: Titled, wish
     storyId,
     sentence: `Renamed to ${quoteTitle(next)}`,
     undo: () => shell.ask('story/rename', { storyId, title }),
-    redo: () => shell.ask('story/rename', { storyId, title: next }),
+    redo: () => shell.ask('story/rename', { storyId, title: next })
   })
   return true
 }

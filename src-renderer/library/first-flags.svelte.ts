@@ -31,7 +31,7 @@ export function pickFirstFlags(views: readonly AccountView[]): readonly FirstFla
       found.set(claim, {
         ...(surer ? { claim, explanation: flag.explanation, accountId, confidence: flag.confidence } : before),
         accounts,
-        severe,
+        severe
       })
     }
   }

@@ -24,7 +24,7 @@ export class LibraryState {
   readonly #shell: Shell
 
   readonly selected: StorySummary | null = $derived(
-    this.stories.find((story) => story.storyId === this.#selectedId) ?? this.stories[0] ?? null,
+    this.stories.find((story) => story.storyId === this.#selectedId) ?? this.stories[0] ?? null
   )
 
   constructor(shell: Shell) {
@@ -33,10 +33,7 @@ export class LibraryState {
 
   /** Listens to what changes the list; returns the function that stops. */
   listen(): () => void {
-    const stops = [
-      onEvent('library/changed', () => this.#loadSoon()),
-      onEvent('comparison/state', (event) => this.#follow(event)),
-    ]
+    const stops = [onEvent('library/changed', () => this.#loadSoon()), onEvent('comparison/state', (event) => this.#follow(event))]
     return () => {
       clearTimeout(this.#timer)
       stops.forEach((stop) => stop())
@@ -50,7 +47,7 @@ export class LibraryState {
       request('library/list', { query: this.query.trim(), trash: this.shelf === 'trash' }),
       request('library/list', { query: '', trash: false }),
       request('library/list', { query: '', trash: true }),
-      request('library/status', null),
+      request('library/status', null)
     ])
     if (turn !== this.#turn) return
     if (list.ok) this.stories = list.value
@@ -118,6 +115,6 @@ export class LibraryState {
 function withState(story: StorySummary, accountId: string, comparison: ComparisonState): StorySummary {
   return {
     ...story,
-    accounts: story.accounts.map((account) => (account.accountId === accountId ? { ...account, comparison } : account)),
+    accounts: story.accounts.map((account) => (account.accountId === accountId ? { ...account, comparison } : account))
   }
 }

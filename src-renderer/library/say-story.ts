@@ -23,8 +23,8 @@ export function sayStory(story: StorySummary, now: Date): { outlet: string; fact
   return { outlet: oneLine(story.base.outlet) || 'Own copy', facts: `${version}, ${accounts}. ${moment}` }
 }
 
-/** The line under an account's outlet: "12 Nov 2026, 08:15", "version 2, 12 Nov 2026". */
-export function sayAccount(account: AccountSummary): string {
-  const parts = [account.version > 1 ? `version ${account.version}` : '', sayDateline(account.published)]
+/** The line under an account's outlet: "12 Nov, 08:15", "Version 2, 12 Nov 2025". */
+export function sayAccount(account: AccountSummary, now: Date): string {
+  const parts = [account.version > 1 ? `Version ${account.version}` : '', sayDateline(account.published, now)]
   return parts.filter((part) => part !== '').join(', ') || 'Not dated'
 }

@@ -147,7 +147,8 @@ export class Drafts {
       this.rows = [...this.rows, new TextRow(key, outcome.value)]
       this.chosenKey ??= key
     } else if (outcome.kind !== 'cancelled') {
-      this.failed = [...this.failed, { key, name, sentence: outcome.sentence }]
+      const others = this.failed.filter((row) => row.name !== name || row.sentence !== outcome.sentence)
+      this.failed = [...others, { key, name, sentence: outcome.sentence }]
     }
   }
 

@@ -17,7 +17,7 @@ async function readFile(file: File): Promise<IntakeResult['outcome']> {
     return {
       ok: false,
       kind: 'unreadable',
-      sentence: 'This could not be read. It may be a folder, or a file that was moved. Nothing was added. Open the files inside it instead.',
+      sentence: 'This could not be read. It may be a folder, or a file that was moved. Nothing was added. Open the files inside it instead.'
     }
   }
 }

@@ -10,7 +10,7 @@ export async function readStory(storyId: string): Promise<Outcome<{ story: Story
   const story = opened.value
   const views = await Promise.all(story.accounts.map(({ accountId }) => request('account/open', { storyId, accountId })))
   const accounts = views.flatMap((view) =>
-    view.ok ? [{ text: view.value.account.text, name: nameArticle(view.value.account), accountId: view.value.accountId }] : [],
+    view.ok ? [{ text: view.value.account.text, name: nameArticle(view.value.account), accountId: view.value.accountId }] : []
   )
   return { ok: true, value: { story, texts: [{ text: story.base.text, name: nameArticle(story.base), accountId: null }, ...accounts] } }
 }

@@ -32,7 +32,7 @@ export class TextRow {
       ...this.draft,
       outlet: this.outlet === oneLine(this.draft.outlet) ? this.draft.outlet : this.outlet.trim() || null,
       headline: this.headline === oneLine(this.draft.headline) ? this.draft.headline : this.headline.trim() || null,
-      published: untouched && this.time !== '' ? this.draft.published : written,
+      published: untouched && this.time !== '' ? this.draft.published : written
     }
   }
 }

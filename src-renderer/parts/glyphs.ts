@@ -16,7 +16,7 @@ export const drawings = {
   more: 'M3.4 8h.2M7.9 8h.2M12.4 8h.2',
   warning: 'M8 2.6 14 13H2ZM8 6.6v3M8 11.2v.1',
   panel: 'M2.5 3h11v10h-11zM9.8 3v10',
-  page: 'M4 2h5.5L12 4.5V14H4zM6.2 7h3.6M6.2 9.5h3.6',
+  page: 'M4 2h5.5L12 4.5V14H4zM6.2 7h3.6M6.2 9.5h3.6'
 } as const
 
 export type GlyphName = keyof typeof drawings

@@ -15,8 +15,11 @@ export const shortcutList: readonly ShortcutGroup[] = [
       [['Ctrl+Shift+Z', 'Ctrl+Y'], 'Redo'],
       [['Ctrl+,'], 'Settings'],
       [['?', 'F1'], 'This sheet'],
-      [['Esc'], 'Back'],
-    ],
+      [['Ctrl+Shift+A'], 'Add accounts to the story'],
+      [['Ctrl+Shift+N'], 'Add a later version'],
+      [['Alt+Left'], 'All stories'],
+      [['Esc'], 'Back']
+    ]
   },
   {
     place: 'Stories',
@@ -24,12 +27,12 @@ export const shortcutList: readonly ShortcutGroup[] = [
       [['Ctrl+Shift+F'], 'Search every story'],
       [['Enter'], 'Open'],
       [['F2'], 'Rename'],
-      [['Delete'], 'Delete, with undo'],
-    ],
+      [['Delete'], 'Delete, with undo']
+    ]
   },
   {
     place: 'New story',
-    keys: [[['Ctrl+Enter'], 'Store and compare']],
+    keys: [[['Ctrl+Enter'], 'Store and compare']]
   },
   {
     place: 'A comparison',
@@ -44,7 +47,7 @@ export const shortcutList: readonly ShortcutGroup[] = [
       [['Ctrl+1', 'Ctrl+2'], 'Side by side, inline'],
       [['Ctrl+U'], 'Fold or show what agrees'],
       [['Ctrl+L'], 'List of flags'],
-      [['F6'], 'Next part of the window'],
-    ],
-  },
+      [['F6'], 'Next part of the window']
+    ]
+  }
 ]

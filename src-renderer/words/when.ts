@@ -34,14 +34,15 @@ export function sayMoment(iso: string, now: Date): string {
 }
 
 /**
- * A dateline as the article gives it, in the article's own zone: "2026-11-12T06:40" -> "12 Nov 2026, 06:40",
- * "2026-11-12" -> "12 Nov 2026". Anything else is said as it stands; empty when nobody knows it.
+ * A dateline as the article gives it, in the article's own zone: "2026-11-12T06:40" -> "12 Nov, 06:40", in another year
+ * "12 Nov 2026, 06:40", "2026-11-12" -> "12 Nov". Anything else is said as it stands; empty when nobody knows it.
  */
-export function sayDateline(published: string | null): string {
+export function sayDateline(published: string | null, now: Date): string {
   if (published === null) return ''
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}))?/u.exec(published)
   if (!parts) return published
   const [, year, month, day, time] = parts
-  const date = dayMonthYear.format(new Date(Number(year), Number(month) - 1, Number(day)))
+  const written = Number(year) === now.getFullYear() ? dayMonth : dayMonthYear
+  const date = written.format(new Date(Number(year), Number(month) - 1, Number(day)))
   return time ? `${date}, ${time}` : date
 }
