@@ -16,7 +16,8 @@ const mayKnow = {
   actions: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer'],
   app: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer', 'actions'],
   cli: ['engine', 'review', 'report', 'intake'],
-  training: ['engine'],
+  // Reads the same labelled files as `evaluate`.
+  training: ['engine', 'cli/evaluate'],
   'lexicon-build': ['engine']
 }
 
@@ -107,7 +108,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.d\\.ts$' },
+    exclude: { path: '^src-.*\\.d\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     skipAnalysisNotInRules: true,

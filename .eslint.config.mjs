@@ -76,7 +76,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
-    languageOptions: { globals: globals.browser, parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] } },
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] } },
     rules: {
       // `let { a, b = $bindable() } = $props()`: the plugin's own rule knows which of them may change.
       'prefer-const': 'off',
@@ -85,6 +85,8 @@ export default tseslint.config(
       'svelte/prefer-svelte-reactivity': 'off'
     }
   },
+  { files: ['src-renderer/**/*.{ts,svelte}'], languageOptions: { globals: globals.browser } },
+  { files: ['src-main/**/*.ts', 'e2e/**/*.ts'], languageOptions: { globals: globals.node } },
   {
     files: ['src-renderer/**/*.{ts,svelte}'],
     ignores: ['**/*.test.ts'],

@@ -8,7 +8,7 @@ export default defineConfig({
   // Svelte's runes run as in the window, not as on a server.
   resolve: { conditions: ['browser'] },
   test: {
-    include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts'],
+    include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts', 'machine/*.test.mjs'],
     environment: 'node',
     pool: 'forks'
   }

@@ -1,12 +1,10 @@
 /** The gates of `npm test`, in the order in which a mistake is cheapest to find. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildIfNeeded } from './build.mjs'
 import { countPlaywright, countVitest } from './count-tests.mjs'
-import { prepareElectron } from './electron.mjs'
 import { findNode, toolEnvironment } from './node.mjs'
 import { dependency, root, runtimeFolder } from './places.mjs'
-import { runInForeground, succeeds } from './run-program.mjs'
+import { runPlaywright } from './playwright.mjs'
+import { runInForeground } from './run-program.mjs'
 
 /** Each folder with rules of its own has its own TypeScript project; the root's sees all of src-main, with its tests. */
 const typeProjects = [
@@ -25,7 +23,6 @@ const tsc = 'typescript/bin/tsc'
 const svelteCheck = 'svelte-check/bin/svelte-check'
 const cruiser = 'dependency-cruiser/bin/dependency-cruiser.mjs'
 const vitest = 'vitest/vitest.mjs'
-const playwright = '@playwright/test/cli.js'
 
 export const gates = {
   format: {
@@ -67,21 +64,10 @@ async function runUnit(args) {
 
 async function runE2e(args) {
   const report = join(runtimeFolder, 'e2e.json')
-  const { executable, args: first } = await prepareElectron()
-  await buildIfNeeded()
-  const env = { VARIORUM_ELECTRON: JSON.stringify({ executable, args: first }), PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-  return countPlaywright(report, () => runTool(playwright, ['test', '--config', 'e2e/playwright.config.ts', ...args], env, true))
+  return countPlaywright(report, () => runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
 }
 
 /** @returns {Promise<number>} exit status */
-function runTool(script, args, env = {}, onScreen = false) {
-  const command = [findNode(), dependency(script), ...args]
-  const [program, ...rest] = onScreen ? [...virtualScreen(), ...command] : command
-  return runInForeground(program, rest, { cwd: root, env: { ...toolEnvironment(), ...env } })
-}
-
-/** On Linux the windows of tests open on a screen that nobody sees, also where there is a real one. */
-function virtualScreen() {
-  const needed = process.platform === 'linux' && (existsSync('/usr/bin/xvfb-run') || succeeds('xvfb-run', ['--help']))
-  return needed ? ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1920x1200x24'] : []
+function runTool(script, args) {
+  return runInForeground(findNode(), [dependency(script), ...args], { cwd: root, env: toolEnvironment() })
 }
