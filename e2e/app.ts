@@ -8,6 +8,7 @@
  *
  * An error in the page that nobody catches, a refusal of the Content-Security-Policy, and a failed load fail the test.
  */
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -83,9 +84,11 @@ async function start(folder: string, options: LaunchOptions): Promise<RunningApp
   electron.on('window', (page) => watch(page, problems))
   for (const page of electron.windows()) watch(page, problems)
   const output: string[] = []
-  electron.process().stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')))
+  // Kept from here on: once the app is gone, `electron.process()` throws.
+  const child = electron.process()
+  child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')))
   const page = await electron.firstWindow()
-  return { electron, page, problems, output: () => output.join(''), close: () => close(electron) }
+  return { electron, page, problems, output: () => output.join(''), close: () => close(electron, child) }
 }
 
 /** The user's own settings, fonts and recent files stay out of it. */
@@ -102,8 +105,7 @@ function watch(page: Page, problems: string[]): void {
   })
 }
 
-async function close(electron: ElectronApplication): Promise<void> {
-  const child = electron.process()
+async function close(electron: ElectronApplication, child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const timer = setTimeout(() => child.kill('SIGKILL'), closingLimit)
   try {

@@ -9,7 +9,9 @@ declare global {
 }
 
 export function ask<Name extends RequestName>(page: Page, name: Name, input: Input<Name>): Promise<Outcome<Output<Name>>> {
-  return page.evaluate(([asked, payload]) => window.variorum.request(asked, payload), [name, input] as const) as Promise<Outcome<Output<Name>>>
+  return page.evaluate(([asked, payload]) => window.variorum.request(asked, payload), [name, input] as const) as Promise<
+    Outcome<Output<Name>>
+  >
 }
 
 /** Asks for what must succeed. */

@@ -22,6 +22,7 @@ function askMachine(): string {
 
 function readElectron(json: string): Electron {
   const value: unknown = JSON.parse(json)
-  if (typeof value !== 'object' || value === null || !('executable' in value) || !('args' in value)) throw new Error(`not an Electron: ${json}`)
+  if (typeof value !== 'object' || value === null || !('executable' in value) || !('args' in value))
+    throw new Error(`not an Electron: ${json}`)
   return { executable: String(value.executable), args: Array.isArray(value.args) ? value.args.map(String) : [] }
 }

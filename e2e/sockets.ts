@@ -56,7 +56,9 @@ function socketInodes(pid: number): string[] {
 /** A process may end while it is read. */
 function lines(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
   } catch {
     return []
   }
