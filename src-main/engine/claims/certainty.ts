@@ -2,7 +2,7 @@
 import type { Certainty, Word } from '../reading'
 
 const levels: Readonly<Record<string, number>> = {
-  may: 0.5, might: 0.45, could: 0.5, can: 0.8, would: 0.85, will: 0.9, shall: 0.9, should: 0.7, must: 0.9, "'ll": 0.9,
+  may: 0.5, might: 0.45, could: 0.5, can: 0.6, would: 0.85, will: 0.9, shall: 0.9, should: 0.7, must: 0.9, "'ll": 0.9,
   possibly: 0.45, perhaps: 0.45, maybe: 0.45, possible: 0.45, conceivably: 0.4, potentially: 0.5, potential: 0.5,
   probably: 0.7, likely: 0.7, presumably: 0.65, unlikely: 0.2, doubtful: 0.25, apparently: 0.65, seemingly: 0.6, appear: 0.65, seem: 0.65, apparent: 0.65,
   reportedly: 0.6, allegedly: 0.5, alleged: 0.5, allege: 0.5, purported: 0.45, purportedly: 0.45, supposedly: 0.45, suspected: 0.5, suspect: 0.5, rumoured: 0.35, rumored: 0.35, believed: 0.65, thought: 0.6, feared: 0.55, presumed: 0.65, expect: 0.75, expected: 0.75, due: 0.85, plan: 0.75, hope: 0.55, intend: 0.75, consider: 0.5, weigh: 0.45, mull: 0.45, suggest: 0.6, indicate: 0.65,

@@ -56,6 +56,8 @@ const before: readonly (readonly [string, Bound, boolean])[] = [
   ['approx', 'about', false],
   ['estimated', 'about', false],
   ['circa', 'about', false],
+  ['the best part of', 'under', true],
+  ['the better part of', 'under', true],
   ['nearly', 'under', true],
   ['almost', 'under', true],
   ['over', 'over', false],
@@ -88,6 +90,7 @@ export function readHedge(tokens: readonly FigureToken[], from: number, to: numb
 
 function readBehind(tokens: readonly FigureToken[], to: number): Hedge | null {
   const [one, two] = [tokens[to]?.norm, tokens[to + 1]?.norm]
+  if (one === '-' && two === 'odd') return { bound: 'about', from: to, to: to + 2, close: false }
   if (one === '+' || one === '-plus') return { bound: 'atLeast', from: to, to: to + 1, close: false }
   if (one === '-' && two === 'plus') return { bound: 'atLeast', from: to, to: to + 2, close: false }
   if (one !== 'or') return null

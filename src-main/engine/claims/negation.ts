@@ -31,6 +31,10 @@ const plainNegators = /^(not|n't|never|nobody|nothing|nowhere|none|neither|nor|c
 const refusingTo = /^(fail|refuse|decline|forget|neglect|omit|cease|hesitate)$/
 /** What follows as object, "-ing" or "that" does not hold: "denied withholding", "ruled out a strike". */
 const refusingAll = /^(deny|avoid|prevent|reject|dispute|lack|stop|refute|abandon|cancel|scrap|shelve)$/
+/** Ways of saying no in several words; the first may stand in any form. */
+const phrases: readonly (readonly string[])[] = [
+  'turn down', 'rule out', 'stop short of', 'fall short of', 'stay away from', 'hold off', 'hold back from', 'back out of', 'pull out of', 'dismiss the idea of', 'reject the idea of', 'rather than', 'instead of', 'in no way', 'keep from'
+].map((phrase) => phrase.split(' ')) // prettier-ignore
 const negatedStates = /^(unable|unwilling|reluctant|unlikely|impossible|powerless)$/
 
 function readCue(words: readonly Word[], index: number): Cue | null {
@@ -39,10 +43,12 @@ function readCue(words: readonly Word[], index: number): Cue | null {
   if (word === 'not' || word === "n't") return isNotOnly(words, index) ? null : plain(index + 1)
   if (plainNegators.test(word)) return plain(index + 1)
   if (word === 'no') return readNo(words, index)
+  const phrase = phrases.find((parts) =>
+    parts.every((part, step) => norm(words, index + step) === part || lemma(words, index + step) === part)
+  )
+  if (phrase) return plain(index + phrase.length, true)
   if (word === 'without') return plain(index + 1, true)
   if (word === 'unless') return null
-  if ((word === 'rather' && norm(words, index + 1) === 'than') || (word === 'instead' && norm(words, index + 1) === 'of'))
-    return plain(index + 2, true)
   if (word === 'far' && norm(words, index + 1) === 'from' && norm(words, index - 1) !== 'not') return null
   return readLexical(words, index)
 }
@@ -71,7 +77,7 @@ function readLexical(words: readonly Word[], index: number): Cue | null {
 
 /** "not only … but also" affirms; "not just" too. */
 function isNotOnly(words: readonly Word[], index: number): boolean {
-  return /^(only|just|merely|simply|least|unlike|surprisingly)$/.test(norm(words, index + 1))
+  return /^(only|just|merely|simply|least|unlike|surprisingly|since|until|till|before|long)$/.test(norm(words, index + 1))
 }
 
 const clauseEnd = /^(but|while|although|though|because|whereas|unless|until|if|when|who|which|where)$/
@@ -85,7 +91,7 @@ function negationOf(words: readonly Word[], cue: Cue): Negation {
     const word = words[index]
     if (!word) break
     if (clauseEnd.test(word.norm) || (word.punctuation && /^[,;:.!?—–]$/.test(word.text))) {
-      if (target !== null || index > cue.to) break
+      if (target !== null || index > cue.to || word.text !== ',') break
       continue
     }
     end = word.end

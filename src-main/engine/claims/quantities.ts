@@ -102,7 +102,10 @@ function readShare(tokens: readonly FigureToken[], index: number): FoundFigure |
   }
   const part = readFigure(tokens, index)
   if (!part || part.form === 'vague') return null
-  const inTo = tokens[part.next]?.norm === 'in' ? part.next + 1 : outOf(tokens, part.next)
+  // "one resident in three": the noun stands inside.
+  const inside = tokens[part.next]?.kind === 'letters' && tokens[part.next + 1]?.norm === 'in' && part.low < 10 ? 1 : 0
+  const joint = part.next + inside
+  const inTo = tokens[joint]?.norm === 'in' ? joint + 1 : outOf(tokens, part.next)
   if (inTo === null) return null
   const whole = readFigure(tokens, inTo)
   if (
@@ -113,7 +116,7 @@ function readShare(tokens: readonly FigureToken[], index: number): FoundFigure |
     readUnit(tokens, whole.next)?.dimension === 'duration'
   )
     return null
-  if (tokens[part.next]?.norm === 'in' && ![2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(whole.low)) return null
+  if (tokens[joint]?.norm === 'in' && ![2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000].includes(whole.low)) return null
   const value = part.low / whole.low
   return { from: index, next: whole.next, low: value, high: value, step: 0.01, dimension: 'ratio', unit: 'share', marks: [], counts: true }
 }

@@ -79,13 +79,19 @@ function yearOf(
 }
 
 const future =
-  /^(will|'ll|would|shall|to|next|expected|due|scheduled|planned|plans|plan|should|may|might|could|can|expires?|until|till|by|going|set|upcoming|coming|ahead|deadline|hopes?|expects?|intends?|can't|won't)$/
+  /^(will|'ll|would|shall|to|next|expected|due|scheduled|planned|plans|plan|should|may|might|could|can|expires?|going|set|upcoming|coming|ahead|deadline|hopes?|expects?|intends?|can't|won't)$/
 const past = /^(was|were|had|did|said|took|began|started|since|ago|happened|told|died|came|went|been|last)$/
 
 /** Reads back from the moment to the nearest word that shows tense. */
 function pointsAhead(tokens: readonly FigureToken[], part: DatePart): boolean {
   for (let index = part.from - 1; index >= Math.max(0, part.from - 12); index -= 1) {
     const word = tokens[index]?.norm ?? ''
+    if (
+      /^(until|till|by)$/.test(word) &&
+      part.from - index <= 4 &&
+      tokens.slice(index + 1, part.from).every((token) => /^(the|end|of|start|middle|early|late|mid|-)$/.test(token.norm))
+    )
+      return true
     if (past.test(word) || (/ed$/.test(word) && !future.test(word) && index === part.from - 1)) return false
     if (future.test(word) && !(word === 'to' && /^(on|at|in)?$/.test(tokens[index + 1]?.norm ?? ''))) return true
     if (/ed$/.test(word) && word.length > 4 && !future.test(word)) return false

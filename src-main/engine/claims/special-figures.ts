@@ -153,19 +153,28 @@ function readEvery(tokens: readonly FigureToken[], index: number): FoundFigure |
   return null
 }
 
-/** "a week later", "an hour before", "for a year": one unit. "€50 a day" is none. */
+/** "a week later", "an hour before", "for a year": one unit; "a week and two days", "a year and a half". "€50 a day" is none. */
 function readOneUnit(tokens: readonly FigureToken[], index: number): FoundFigure | null {
-  const word = tokens[index]?.norm ?? ''
-  if (word !== 'a' && word !== 'an' && word !== 'one') return null
-  const unit = tokens[index + 1]?.norm === 'second' ? null : durationOf(tokens[index + 1]?.norm ?? '')
-  if (unit === null || (tokens[index + 1]?.norm ?? '').endsWith('s')) return null
-  const after = tokens[index + 2]?.norm ?? ''
-  const before = tokens[index - 1]?.norm ?? ''
-  const meant =
-    /^(before|after|later|earlier|since)$/.test(after) ||
-    /^(for|within|than|nearly|almost|about|under|over|least|lasted|took)$/.test(before) ||
-    word === 'one'
-  return meant
-    ? { from: index, next: index + 2, low: unit, high: unit, step: unit, dimension: 'duration', unit: 's', marks: [], counts: false }
+  const at = (step: number): string => tokens[index + step]?.norm ?? ''
+  if (!/^(an?|one)$/.test(at(0))) return null
+  const unit = at(1) === 'second' || at(1).endsWith('s') ? null : durationOf(at(1))
+  if (unit === null) return null
+  const rest = at(2) === 'and' ? readRest(tokens, index + 3, unit) : null
+  if (rest) return duration(index, rest.next, unit + rest.value)
+  const before = /^(for|within|than|nearly|almost|about|under|over|least|lasted|took)$/.test(at(-1))
+  const meant = /^(before|after|later|earlier|since)$/.test(at(2)) || before || at(0) === 'one'
+  return meant ? duration(index, index + 2, unit) : null
+}
+
+function readRest(tokens: readonly FigureToken[], index: number, unit: number): { value: number; next: number } | null {
+  if (tokens[index]?.norm === 'a' && tokens[index + 1]?.norm === 'half') return { value: unit / 2, next: index + 2 }
+  const figure = readFigure(tokens, index)
+  const smaller = figure ? durationOf(tokens[figure.next]?.norm ?? '') : null
+  return figure && smaller !== null && smaller < unit && figure.form !== 'vague'
+    ? { value: figure.low * smaller, next: figure.next + 1 }
     : null
+}
+
+function duration(from: number, next: number, seconds: number): FoundFigure {
+  return { from, next, low: seconds, high: seconds, step: seconds, dimension: 'duration', unit: 's', marks: [], counts: false }
 }

@@ -4,10 +4,11 @@
  * aligned neighbours on both sides and found no partner faces each other: that is "the same slot".
  * base "six people were killed" / account "eight people were killed": six faces eight.
  */
-import { relation } from '../lexicon/relations'
+import { allied, opposed } from '../lexicon/opposite-groups'
+import { relation, type Relation } from '../lexicon/relations'
 import type { Word } from '../reading'
 
-export type LinkKind = ReturnType<typeof relation>['kind']
+export type LinkKind = Relation['kind']
 
 export interface WordLink {
   /** Index into the base's words. */
@@ -118,13 +119,21 @@ function relatedWords(
       const one = base[index]
       const other = account[place]
       if (!one || !other) continue
-      const found = relation(one.lemma, other.lemma)
+      const found = relate(one.lemma, other.lemma)
       if (found.kind === 'unrelated' || found.kind === 'unknown') continue
       const rank = found.strength + 0.2 * linkedNeighbours(index, place, byBase) - 0.5 * distance(base, index, account, place)
       if (rank > 0.2) candidates.push({ base: index, account: place, kind: found.kind, strength: found.strength, rank })
     }
   }
   return candidates
+}
+
+/** WordNet's relation, corrected by our own groups of opposites: "halt" and "suspend" are one side, "halt" and "resume" are two. */
+function relate(one: string, other: string): Relation {
+  const found = relation(one, other)
+  if (found.kind === 'synonym' && found.strength > 0.6) return found
+  if (opposed(one, other)) return { kind: 'antonym', strength: 0.9 }
+  return allied(one, other) ? { kind: 'synonym', strength: 0.6 } : found
 }
 
 function linkedNeighbours(index: number, place: number, byBase: ReadonlyMap<number, WordLink>): number {

@@ -19,16 +19,21 @@ export const certaintyDiffers: Rule = (_pair, context) => {
       ? [context.accountDetails, context.baseDetails]
       : [context.baseDetails, context.accountDetails]
     if (!own.target || own.level > 0.7) return
+    const cue = ownWords[firstFrom(ownWords, own.start)]?.norm
+    if (cue === 'can' || cue === 'cannot' || cue === 'ca') return
     const index = firstFrom(ownWords, own.target.start)
     const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
     if (!link || (link.kind !== 'same' && link.kind !== 'synonym' && link.kind !== 'derived')) return
     const partner = swapped ? link.base : link.account
     const there = levelOf(partner, otherWords, otherDetails)
     const here = levelOf(index, ownWords, ownDetails)
-    if (there.level - here.level < stepFloor) return
     const twin = otherWords[partner]
     const target = ownWords[index]
-    if (!twin || !target) return
+    if (target && /^(say|tell|be|have|do)$/.test(target.lemma)) return
+    if (ofKind(ownDetails, 'negation').some((negation) => negation.target?.start === own.target?.start)) return
+    if (!twin || !target || there.level - here.level < stepFloor) return
+    // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.
+    if (cue === 'could' && !there.cue && (twin.norm !== twin.lemma || /^(to|and)$/.test(otherWords[partner - 1]?.norm ?? ''))) return
     const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, aligned)
     const ownEvidence = [{ start: own.start, end: Math.max(own.end, target.end) }]
     const otherEvidence = [there.cue ? { start: Math.min(there.cue.start, twin.start), end: Math.max(twin.end, there.cue.end) } : twin]

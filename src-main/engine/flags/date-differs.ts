@@ -54,8 +54,15 @@ function hitOf(match: Match, context: PairContext): RuleHit {
     reason: 'date',
     baseEvidence: [match.base],
     accountEvidence: [match.account],
-    strength: Math.min(0.95, 0.5 + 0.4 * match.affinity),
+    strength:
+      Math.min(0.95, 0.5 + 0.4 * match.affinity) *
+      (match.verdict === 'time-differs' && isVague(match.base) && isVague(match.account) ? 0.5 : 1),
     severity: saying ? 'medium' : 'high',
     update: false
   }
+}
+
+/** "evening", "before dawn": each may be another hour of the same story. */
+function isVague(moment: Moment): boolean {
+  return moment.time !== null && moment.time.low !== moment.time.high
 }

@@ -8,8 +8,22 @@ import type { WordAlignment } from './align-words'
 /** Both figures can be true: their intervals meet, or one is the other rounded. */
 export function agree(one: Quantity, other: Quantity): boolean {
   const [first, second] = inOneScale(one, other)
+  if (one.bound === 'about' && other.bound === 'about' && isPoint(one) && isPoint(other)) return aboutAlike(first, second)
   if (Math.max(first.low, second.low) <= Math.min(first.high, second.high) + 1e-9) return true
   return isRounded(first, second)
+}
+
+/** Both hedged: "about 2,800" and "about 3,100" are two figures, though each alone leaves room. */
+const aboutBoth = 0.06
+
+function aboutAlike(one: Scaled, other: Scaled): boolean {
+  const [first, second] = [(one.low + one.high) / 2, (other.low + other.high) / 2]
+  return Math.abs(first - second) <= aboutBoth * Math.max(first, second)
+}
+
+/** A single hedged figure, whose interval is narrow; "dozens" and "20 to 30" are wide of themselves. */
+function isPoint(quantity: Quantity): boolean {
+  return quantity.high <= 1.25 * quantity.low
 }
 
 interface Scaled {
@@ -81,7 +95,16 @@ export function affinity(
   if (marks(one).includes('§every') !== marks(other).includes('§every')) score -= 0.5
   if (one.dimension !== 'count' && one.dimension !== 'ordinal') score += 0.1
   if (one.dimension === 'age') score += 0.2
+  score -= farApart(one, other)
   return score + contextAffinity(one, other, baseWords, accountWords, aligned)
+}
+
+/** Figures that clash are mostly near each other; one a multiple of the other counts something else. */
+function farApart(one: Quantity, other: Quantity): number {
+  const [low, high] = one.low < other.low ? [one, other] : [other, one]
+  if (low.high <= 0 || !Number.isFinite(high.low)) return 0
+  const ratio = high.low / low.high
+  return ratio > 20 ? 0.25 : ratio > 4 ? 0.1 : 0
 }
 
 function countedAffinity(one: Quantity, other: Quantity): number {

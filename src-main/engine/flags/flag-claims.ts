@@ -8,6 +8,7 @@ import { alignWords, type WordAlignment } from './align-words'
 import { explain } from './explain'
 import { flagId, numberRepeats } from './flag-id'
 import type { PairContext, RuleHit } from './rule'
+import { movedOn } from './moved-on'
 import { rules } from './rules'
 import { unmatchedFlag } from './unmatched'
 import { confidenceOf, severityOf } from './weigh'
@@ -61,7 +62,10 @@ export function flagPair(pair: Pair, base: Reading, account: Reading): Flags {
 /** Every rule's hits on one pair, the surer first, those that point at the same words reduced to the surest. */
 export function hitsOf(pair: Pair, base: Reading, account: Reading, context = contextOf(pair, base, account)): readonly RuleHit[] {
   if (sameWords(pair, base, account)) return []
-  const hits = rules.flatMap((rule) => [...rule(pair, context)])
+  const hits = movedOn(
+    rules.flatMap((rule) => [...rule(pair, context)]),
+    context
+  )
   hits.sort((one, other) => confidenceOf(other, pair) - confidenceOf(one, pair))
   const kept: RuleHit[] = []
   for (const hit of hits) {

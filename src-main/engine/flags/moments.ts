@@ -29,13 +29,29 @@ function compareDays(one: Moment, other: Moment): Days {
   if (one.resolved && other.resolved) {
     const [first, second] = [one.resolved, other.resolved]
     if (first.first <= second.last && second.first <= first.last) return 'meet'
-    return nightBetween(one, other) ? 'meet' : 'differ'
+    return nightBetween(one, other) || deadlinesMeet(one, other) || statedAlike(one, other) ? 'meet' : 'differ'
   }
   // Without a date of publication: what both spell out.
   const fields = ['year', 'month', 'day', 'weekday'] as const
   const stated = fields.filter((field) => one[field] !== null && other[field] !== null)
   if (stated.length === 0) return 'open'
   return stated.every((field) => one[field] === other[field]) ? 'meet' : 'differ'
+}
+
+/** The same words without a year: "in February", "on Tuesday" in papers of one week. */
+function statedAlike(one: Moment, other: Moment): boolean {
+  if (one.year !== null || other.year !== null || one.month !== other.month || one.day !== other.day || one.weekday !== other.weekday)
+    return false
+  return one.month !== null || one.day !== null || one.weekday !== null
+}
+
+/** "by the end of April" and "before May". */
+function deadlinesMeet(one: Moment, other: Moment): boolean {
+  const [open, closed] = one.relation === 'before' ? [one, other] : [other, one]
+  if (open.relation !== 'before' || closed.relation === 'before' || closed.relation === 'after') return false
+  const start = dayOf(open.resolved?.first ?? '')
+  const end = dayOf(closed.resolved?.last ?? '')
+  return start !== null && end !== null && start - end >= 0 && start - end <= 3
 }
 
 /** "Monday night" and "early on Tuesday" may be the same hours. */

@@ -36,7 +36,7 @@ function turnedRound(
     if (other.targets.has(partner) || other.covered(partner)) continue
     const word = ownWords[index]
     const twin = (swapped ? baseWords : accountWords)[partner]
-    if (!word || !twin) continue
+    if (!word || !twin || isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
     const evidence = [{ start: negation.start, end: Math.max(negation.end, word.end) }]
     hits.push({
@@ -48,6 +48,12 @@ function turnedRound(
     })
   }
   return hits
+}
+
+/** "says it can't be sure": the verb that reports is not what is turned round; "had not been told" is. */
+function isSaying(word: Word, words: readonly Word[], index: number): boolean {
+  if (!/^(say|tell|add|note|report|state|announce)$/.test(word.lemma)) return false
+  return ![1, 2].some((step) => /^(be|been|was|were|being|is|are|got)$/.test(words[index - step]?.norm ?? ''))
 }
 
 function keepsSense(link: WordLink): boolean {

@@ -61,9 +61,21 @@ function against(one: Term, other: Term, context: PairContext): { reason: Reason
   if (group) return { reason: group.reason, own: true }
   const [word, twin] = [context.baseWords[one.index], context.accountWords[other.index]]
   if (!word || !twin || word.stop || twin.stop || word.wordClass === 'name' || twin.wordClass === 'name') return null
+  if (
+    word.lemma !== one.lemma ||
+    twin.lemma !== other.lemma ||
+    word.wordClass !== twin.wordClass ||
+    looseOpposites.test(one.lemma) ||
+    looseOpposites.test(other.lemma)
+  )
+    return null
   const between = relation(one.lemma, other.lemma)
-  return between.kind === 'antonym' ? { reason: 'opposite', own: false } : null
+  return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', own: false } : null
 }
+
+/** WordNet sets these against each other in senses that no statement turns on. */
+const looseOpposites =
+  /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot)$/
 
 /** Words and pairs of words ("put on", "turned down") that could stand against others. */
 function termsOf(words: readonly Word[]): Term[] {
@@ -73,8 +85,11 @@ function termsOf(words: readonly Word[]): Term[] {
     const following = words[index + 1]
     terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
     if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
-    if (following && !following.punctuation)
-      terms.push({ index, lemma: `${word.lemma} ${following.norm}`, start: word.start, end: following.end })
+    if (!following || following.punctuation) return
+    terms.push({ index, lemma: `${word.lemma} ${following.norm}`, start: word.start, end: following.end })
+    const third = words[index + 2]
+    if (third && !third.punctuation)
+      terms.push({ index, lemma: `${word.lemma} ${following.norm} ${third.norm}`, start: word.start, end: third.end })
   })
   return terms
 }

@@ -16,7 +16,8 @@ const figureCues = /^(no|none|nobody|neither|nor)$/
 
 /** `words` in text order, as the negations' spans point into the same text. */
 export function polarityOf(words: readonly Word[], details: readonly Detail[]): Polarity {
-  const negations = ofKind(details, 'negation')
+  const all = ofKind(details, 'negation')
+  const negations = all.filter((negation) => !isTurnedItself(negation, all) && !turnsAnother(negation, all))
   const targets = new Map<number, Negation>()
   for (const negation of negations) {
     if (!negation.target) continue
@@ -25,9 +26,22 @@ export function polarityOf(words: readonly Word[], details: readonly Detail[]): 
   }
   const covered = (index: number): boolean => {
     const word = words[index]
-    return word !== undefined && negations.some((negation) => word.start >= negation.scope.start && word.end <= negation.scope.end)
+    return word !== undefined && negations.some((negation) => word.start >= negation.end && word.end <= negation.scope.end)
   }
   return { targets, covered }
+}
+
+/** "did not rule out": the second is turned round by the first, and neither turns what follows. */
+function isTurnedItself(negation: Negation, all: readonly Negation[]): boolean {
+  return all.some((other) => other !== negation && targets(other, negation))
+}
+
+function turnsAnother(negation: Negation, all: readonly Negation[]): boolean {
+  return all.some((other) => other !== negation && targets(negation, other))
+}
+
+function targets(one: Negation, other: Negation): boolean {
+  return one.target !== null && one.target.start >= other.start && one.target.start < other.end
 }
 
 /** "no", "none" and their kind rather than a turned-round verb. */

@@ -11,9 +11,11 @@ export const quantifierDiffers: Rule = (_pair, context) => {
   const account = [...findQuantifiers(context.accountWords), ...sharesIn(ofKind(context.accountDetails, 'quantity'), context.accountWords)]
   const worded = (one: Quantifier): boolean => one.words !== ''
   const hits: RuleHit[] = []
+  const meet = (one: Quantifier, other: Quantifier): boolean => Math.max(one.low, other.low) <= Math.min(one.high, other.high)
   for (const one of base) {
+    if (account.some((other) => meet(one, other))) continue
     for (const other of account) {
-      if ((!worded(one) && !worded(other)) || Math.max(one.low, other.low) <= Math.min(one.high, other.high)) continue
+      if ((!worded(one) && !worded(other)) || base.some((own) => meet(own, other))) continue
       const counted = countedAlike(one, other)
       const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, context.aligned())
       if (counted < 0 || counted + slot < 0.7) continue

@@ -7,6 +7,11 @@ import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 const sameThing = 0.45
 /** Agreeing figures find each other even where the words around were replaced. */
 const agreeingThing = -0.2
+/** "eleven people" / "eleven unaccounted for": the very same figure. */
+const sameFigure = -0.7
+
+/** Either side holds no other figure of the kind. */
+const onlyOne = 0.15
 
 interface Match {
   readonly base: Quantity
@@ -26,8 +31,11 @@ export const quantityDiffers: Rule = (_pair, context) => {
     for (const other of account) {
       if (!comparable(one, other)) continue
       const agrees = agree(one, other) && sameCurrency(one, other)
-      const near = affinity(one, other, context.baseWords, context.accountWords, aligned)
-      if (near >= (agrees ? agreeingThing : sameThing)) matches.push({ base: one, account: other, agrees, affinity: near })
+      const alone = [base, account].every((side) => side.filter((quantity) => comparable(quantity, one)).length === 1)
+      const near =
+        affinity(one, other, context.baseWords, context.accountWords, aligned) + (alone && one.dimension !== 'ordinal' ? onlyOne : 0)
+      const floor = !agrees ? sameThing : one.low === other.low && one.high === other.high && one.low > 2 ? sameFigure : agreeingThing
+      if (near >= floor) matches.push({ base: one, account: other, agrees, affinity: near })
     }
   }
   return bestMatches(matches).flatMap((match) => (match.agrees ? approximationHit(match) : [differenceHit(match, context)]))

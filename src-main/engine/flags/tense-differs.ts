@@ -17,7 +17,7 @@ export const tenseDiffers: Rule = (_pair, context) => {
       const partner = swapped ? link.base : link.account
       const done = doneAt(partner, otherWords, otherDetails)
       const verb = ownWords[plan.verb]
-      if (!done || !verb) continue
+      if (!done || !verb || lightVerbs.test(verb.lemma)) continue
       const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, context.aligned())
       if (slot < 0.5) continue
       const own = [{ start: plan.start, end: verb.end }]
@@ -35,6 +35,9 @@ export const tenseDiffers: Rule = (_pair, context) => {
   judge(true)
   return hits
 }
+
+/** Say little by themselves: "a decision will be taken" and "took 19 months". */
+const lightVerbs = /^(take|make|have|do|get|give|be|go|come|say|see|know|need|want|think)$/
 
 /** "will close", "is due to close", "plans to close". "would" also reports the past, so it is none. */
 function plansIn(words: readonly Word[], details: readonly Detail[]): { verb: number; start: number }[] {
