@@ -73,7 +73,7 @@ function wideEncoding(bytes: Uint8Array): Decoded | null {
 
 /** Letters, digits, spaces and punctuation of some script, as opposed to private, unassigned and control characters. */
 function isMostlyText(text: string): boolean {
-  return count(text, /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t]/gu) >= text.length * 0.9
+  return count(text, /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]/gu) >= text.length * 0.9
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

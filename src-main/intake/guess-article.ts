@@ -7,6 +7,8 @@ import type { ParsedText } from './parse-text'
 const HEAD_LINES = 8
 /** Longer first lines are paragraphs, in characters. The longest headline of the fixtures has 112. */
 const LONGEST_HEADLINE = 160
+/** What is looked at of a line, in characters: a text may be one line of five million. */
+const LINE_START = 400
 
 /**
  * What file name, front matter and the first lines say of headline, outlet and date. Nothing is made up: a date without
@@ -35,7 +37,7 @@ function headLines(text: string): readonly Line[] {
   for (let start = 0; start < text.length && lines.length < HEAD_LINES;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    const line = text.slice(start, end).trim()
+    const line = text.slice(start, Math.min(end, start + LINE_START)).trim()
     if (line !== '') lines.push({ text: line, alone: end + 1 >= text.length || /^[^\S\n]*(?:\n|$)/.test(text.slice(end + 1, end + 80)) })
     start = end + 1
   }

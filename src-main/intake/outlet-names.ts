@@ -44,8 +44,8 @@ export function isOutletName(name: string): boolean {
  */
 export function outletOfFileName(name: string, text: string): string | null {
   const stem = name.replace(/\.[^.]*$/, '').replace(/(?<!\d)(?:19|20)\d{2}[-_.]?\d{2}[-_.]?\d{2}(?!\d)/, ' ')
-  const all = stem.split(/[\s_.+-]+/).filter((word) => word !== '' && !/^(?:v?\d+|[a-z])$/i.test(word))
-  const words = all.filter((word) => !FILE_WORDS.has(word.toLowerCase()))
+  const all = stem.split(/[\s_.+-]+/).filter((word) => word !== '' && !/^v\d+$/i.test(word))
+  const words = all.filter((word) => !/^(?:\d+|[a-z])$/i.test(word) && !FILE_WORDS.has(word.toLowerCase()))
   if (words.length === 0 || words.length > 5 || !words.every((word) => /^\p{L}[\p{L}'’&]*$/u.test(word))) return null
   const isNamed = words.some((word) => hasOutletWord(word))
   if (!isNamed && (words.length < all.length || tellsOfCopy(words, text))) return null
@@ -54,7 +54,7 @@ export function outletOfFileName(name: string, text: string): string | null {
 
 function tellsOfCopy(words: readonly string[], text: string): boolean {
   const copy = new Set(text.slice(0, 20_000).split(/[^\p{L}]+/u))
-  return words.some((word) => copy.has(word.toLowerCase()))
+  return words.some((word) => !SMALL_WORDS.has(word) && copy.has(word.toLowerCase()))
 }
 
 function capitalised(word: string, index: number): string {

@@ -5,9 +5,11 @@ export interface ParsedText {
   readonly fields: ReadonlyMap<string, string>
   /** The title as the format marks it; null when it marks none. */
   readonly heading: string | null
+  /** Sentences for the editor. */
+  readonly notes: readonly string[]
 }
 
 /** Plain text is what it is. */
 export function parseText(text: string): ParsedText {
-  return { text, fields: new Map(), heading: null }
+  return { text, fields: new Map(), heading: null, notes: [] }
 }

@@ -48,7 +48,10 @@ function readDecoded(name: string, raw: string, encoding: Encoding, decoding: re
   const { text } = cleanText(parsed.text)
   if (!/[^\s\p{Cf}]/u.test(text)) return emptyText(name)
   const guess = guessArticle({ ...parsed, text }, name === PASTED_NAME ? null : name)
-  return { ok: true, value: { name, text, ...guess, encoding, words: countWords(text), notes: [...decoding, ...clean.notes] } }
+  return {
+    ok: true,
+    value: { name, text, ...guess, encoding, words: countWords(text), notes: [...decoding, ...clean.notes, ...parsed.notes] }
+  }
 }
 
 /** "C:\\copy\\courier.TXT" -> "courier.TXT", whichever system wrote the path. */

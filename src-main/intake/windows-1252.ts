@@ -7,6 +7,9 @@ const ACCENTED_SHARE = 0.35
 /** Places that no Western text has: "prŽs" (Mac OS Roman read wrongly), "ä¸­" (UTF-8 or Chinese), "ÎÏÑ" (Cyrillic). */
 const ODD_SHARE = 0.2
 
+/** A language shows itself in far less, in bytes. */
+const SAMPLE = 200_000
+
 /**
  * Any bytes can be read as Windows-1252, so the text has to look like a Western language: mostly plain letters, accented
  * ones in lower case within words, signs where signs stand. Other one-byte encodings come out as something else.
@@ -14,7 +17,7 @@ const ODD_SHARE = 0.2
 export function readsAsWindows1252(bytes: Uint8Array): boolean {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   if (UNUSED_BYTES.test(raw)) return false
-  const text = new TextDecoder('windows-1252').decode(bytes)
+  const text = new TextDecoder('windows-1252').decode(bytes.subarray(0, SAMPLE))
   const high = count(text, /[^\x00-\x7f]/gu)
   const plain = count(text, /[A-Za-z]/g)
   const accented = count(text, /[\u00c0-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192]/g)
