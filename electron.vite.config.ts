@@ -17,6 +17,8 @@ export default defineConfig({
       reportCompressedSize: false,
       rollupOptions: {
         external: ['better-sqlite3'],
+        // The main process needs the engine's version alone; without this its word lists (2 MB) would be read at every start.
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src-main/engine/') },
         input: { main: 'src-main/app/main.ts', 'compare-worker': 'src-main/comparer/worker.ts', cli: 'src-main/cli/main.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' }
       }

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ComparisonState, StoryView } from '../contract'
+import type { Comparison, ComparisonState, StoryView } from '../contract'
+import { engineVersion } from '../engine'
+import { findAccount, replaceComparison } from '../storage'
 import { buildWorker } from '../comparer/test-bench/build-worker'
 import { draft, openTestDesk, removeFolders, type TestDesk } from './test-bench/desk-for-tests'
 
@@ -178,6 +180,24 @@ describe('a comparison', () => {
       })
       .toEqual(Array(12).fill('done'))
     expect(states(storyId)).toHaveLength(12)
+  })
+
+  test('made by another version of the engine is made again', async () => {
+    const story = create()
+    await allDone(story.storyId)
+    const { accountId } = accountOf(story)
+    const older = (stored: Comparison): Comparison => ({ ...stored, engineVersion: 'older' })
+    const view = table.get('account/open', { storyId: story.storyId, accountId })
+    const written = table.desk.library.write((handle) => {
+      const account = findAccount(handle, accountId, engineVersion)
+      if (account === null || view.comparison === null) throw new Error('the account is compared')
+      const key = { accountVersionId: account.accountVersionId, baseVersionId: account.baseVersionId, engineVersion: 'older' }
+      replaceComparison(handle, key, { state: 'done', comparison: older(view.comparison), claims: 3, reworded: 0 }, table.desk.now())
+    })
+    expect(written.ok).toBe(true)
+    expect(['waiting', 'comparing']).toContain(table.get('account/open', { storyId: story.storyId, accountId }).state.state)
+    await allDone(story.storyId)
+    expect(table.get('account/open', { storyId: story.storyId, accountId }).comparison?.engineVersion).toBe(engineVersion)
   })
 
   test('is told step by step, each as the phrase book says', async () => {

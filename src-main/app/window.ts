@@ -1,5 +1,5 @@
 /** The one factory of windows. Every window is sandboxed, isolated from Node and shows our own address only. */
-import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
 import { startAddress } from './renderer-files'
 import { placeOnScreen, smallest, type WindowPlace } from './window-place'
 
@@ -29,6 +29,7 @@ const hardened = (preload: string, zoom: number): WebPreferences => ({
   experimentalFeatures: false,
   navigateOnDragDrop: false,
   spellcheck: false,
+  devTools: !app.isPackaged,
   safeDialogs: true,
   disableDialogs: true,
   autoplayPolicy: 'document-user-activation-required'
