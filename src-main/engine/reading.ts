@@ -117,6 +117,8 @@ export interface Quotation extends Span {
   readonly inner: Span
   /** The speaker's words ("State Department spokesman Matthew Miller"), when the claim or its sentence names one. */
   readonly speaker: Span | null
+  /** The speaker's name's key, a pronoun resolved to whoever was named last; null or absent when nobody is known. */
+  readonly speakerKey?: string | null
 }
 
 /** A negator with the word it turns round: "had not failed" -> cue "not", target "fail". */

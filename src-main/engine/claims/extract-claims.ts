@@ -1,11 +1,13 @@
 import type { Article } from '../model'
 import type { ReadClaim, Sentence } from '../reading'
 import { cutClauses } from './cut-clauses'
+import { readNames } from './name-book'
 import { readDetails } from './read-details'
 
 /** Cuts sentences into claims and reads what can be checked in each; ids count in text order. */
 export function extractClaims(article: Article, sentences: readonly Sentence[], side: 'base' | 'account'): ReadClaim[] {
   const claims: ReadClaim[] = []
+  const names = readNames(sentences)
   sentences.forEach((sentence, index) => {
     if (sentence.heading) return
     for (const { from, to } of cutClauses(sentence.words)) {
@@ -20,7 +22,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
         paragraph: sentence.paragraph,
         sentence: index,
         words,
-        details: readDetails(words, sentence, article)
+        details: readDetails(words, sentence, article, names)
       })
     }
   })

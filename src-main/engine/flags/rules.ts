@@ -1,4 +1,11 @@
 /** Every rule that can contradict, in the order in which an equal sureness is settled. */
+import { attributionDiffers } from './attribution-differs'
+import { nameDiffers } from './name-differs'
+import { organisationDiffers } from './organisation-differs'
+import { placeDiffers } from './place-differs'
+import { quotationAltered } from './quotation-altered'
+import { roleDiffers } from './role-differs'
+import { speakerDiffers } from './speaker-differs'
 import { causeDiffers } from './cause-differs'
 import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
@@ -19,5 +26,12 @@ export const rules: readonly Rule[] = [
   oppositeDiffers,
   certaintyDiffers,
   tenseDiffers,
-  causeDiffers
+  causeDiffers,
+  quotationAltered,
+  speakerDiffers,
+  roleDiffers,
+  nameDiffers,
+  placeDiffers,
+  organisationDiffers,
+  attributionDiffers
 ]

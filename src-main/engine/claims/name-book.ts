@@ -1,0 +1,77 @@
+import { countries } from '../lexicon/name-words'
+import type { NameType, Sentence } from '../reading'
+import { findMentions, type Mention } from './name-mentions'
+import { maySame } from './same-name'
+
+/** A name of the article with the key that all its forms share. */
+export interface BookEntry extends Mention {
+  readonly key: string
+}
+
+/** All names of an article, linked: "President Biden", "Joe Biden", "Biden" have one key, that of the longest form. */
+export type NameBook = readonly BookEntry[]
+
+interface Bearer {
+  words: readonly string[]
+  type: NameType
+  readonly short: Set<string>
+  readonly votes: Map<NameType, number>
+}
+
+/** Longest forms first; a shorter form joins the only bearer it may mean, and stays apart when two may be meant. */
+export function readNames(sentences: readonly Sentence[]): NameBook {
+  const mentions = findMentions(sentences)
+  const bearers: Bearer[] = []
+  const byForm = new Map<string, Bearer>()
+  const forms = [...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values()]
+  forms.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
+  for (const form of forms) {
+    const own = form.words.join(' ')
+    const asked = { words: form.words, type: typeVote(mentions, own) }
+    const bearer = onlyHolder(bearers, asked)
+    if (bearer) byForm.set(own, bearer)
+    else byForm.set(own, begin(bearers, asked.words, asked.type))
+  }
+  for (const mention of mentions) {
+    const bearer = byForm.get(mention.words.join(' '))
+    if (!bearer) continue
+    bearer.votes.set(mention.type, (bearer.votes.get(mention.type) ?? 0) + 1)
+    if (mention.introduces !== null) bearer.short.add(mention.introduces)
+  }
+  for (const bearer of bearers) bearer.type = elect(bearer.votes)
+  return mentions.map((mention) => {
+    const form = mention.words.join(' ')
+    const bearer = bearers.find((one) => one.short.has(form)) ?? byForm.get(form)
+    return { ...mention, type: bearer?.type ?? mention.type, key: bearer ? keyOf(bearer.words) : keyOf(mention.words) }
+  })
+}
+
+function typeVote(mentions: readonly Mention[], form: string): NameType {
+  const votes = new Map<NameType, number>()
+  for (const mention of mentions) if (mention.words.join(' ') === form) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
+  return elect(votes)
+}
+
+/** What is known beats "unknown"; a title or a body's word beats a preposition. */
+function elect(votes: ReadonlyMap<NameType, number>): NameType {
+  const of = (type: NameType): number => votes.get(type) ?? 0
+  if (of('organisation') > 0 && of('organisation') >= of('person')) return 'organisation'
+  if (of('person') > 0 && of('person') >= of('place')) return 'person'
+  return of('place') > 0 ? 'place' : 'unknown'
+}
+
+function onlyHolder(bearers: readonly Bearer[], asked: { words: readonly string[]; type: NameType }): Bearer | null {
+  const holders = bearers.filter((bearer) => maySame(bearer, asked))
+  return holders.length === 1 ? (holders[0] ?? null) : null
+}
+
+function begin(bearers: Bearer[], words: readonly string[], type: NameType): Bearer {
+  const bearer: Bearer = { words, type, short: new Set(), votes: new Map() }
+  bearers.push(bearer)
+  return bearer
+}
+
+function keyOf(words: readonly string[]): string {
+  const whole = words.join(' ')
+  return countries.get(whole) ?? whole
+}

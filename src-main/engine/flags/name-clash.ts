@@ -1,0 +1,113 @@
+/**
+ * Names that fill the same slot on both sides and cannot mean the same bearer. Three rules share it: persons, bodies, places.
+ * "said Marta Quillen" / "said Greta Quillen"; "in Ostley" / "in Dunmarrow", never a name that one side alone has.
+ */
+import { countries } from '../lexicon/name-words'
+import { maySame } from '../claims/same-name'
+import type { Name, NameType, Word } from '../reading'
+import { ofKind, type PairContext } from './rule'
+
+export interface NameClash {
+  readonly base: Name
+  readonly account: Name
+  readonly type: NameType
+  readonly strength: number
+}
+
+/** Every clash of names in a pair, each name in at most one. */
+export function clashingNames(context: PairContext): NameClash[] {
+  const base = ofKind(context.baseDetails, 'name')
+  const account = ofKind(context.accountDetails, 'name')
+  const baseFree = base.filter((name) => !account.some((other) => maySame(name, other)) && !isSaid(name, context.accountWords))
+  const accountFree = account.filter((name) => !base.some((other) => maySame(name, other)) && !isSaid(name, context.baseWords))
+  const clashes: NameClash[] = []
+  for (const one of baseFree) {
+    for (const other of accountFree) {
+      const type = sharedType(one, other)
+      if (type === null || wider(one, other)) continue
+      const strength = slotStrength(one, other, baseFree, accountFree, context)
+      if (strength > 0) clashes.push({ base: one, account: other, type, strength })
+    }
+  }
+  clashes.sort((one, other) => other.strength - one.strength || one.base.start - other.base.start)
+  return clashes.filter((clash, index) => !clashes.slice(0, index).some((other) => other.base === clash.base || other.account === clash.account))
+}
+
+/** The other side says the name's last word without a capital or inside another name. */
+function isSaid(name: Name, words: readonly Word[]): boolean {
+  const last = name.words.at(-1)
+  return name.words.length === 1 && words.some((word) => word.norm === last)
+}
+
+function sharedType(one: Name, other: Name): NameType | null {
+  if (one.type === other.type) return one.type
+  if (one.type === 'unknown') return other.type
+  return other.type === 'unknown' ? one.type : null
+}
+
+const areas = /^(?:county|state|province|region|district|country|valley|coast|island|islands|republic|kingdom)$/
+
+/** A town is no clash with its county, nor a city with its country: one is only the less precise. */
+function wider(one: Name, other: Name): boolean {
+  const isArea = (name: Name): boolean => areas.test(name.words.at(-1) ?? '') || countries.has(name.words.join(' '))
+  return isArea(one) !== isArea(other) && (one.type === 'place' || other.type === 'place')
+}
+
+function slotStrength(one: Name, other: Name, baseFree: readonly Name[], accountFree: readonly Name[], context: PairContext): number {
+  const near = nearlySame(one, other)
+  if (near > 0) return near
+  const before = wordBefore(one, context.baseWords)
+  const beforeOther = wordBefore(other, context.accountWords)
+  const sameOpening = before !== null && beforeOther !== null && before.lemma === beforeOther.lemma && !before.punctuation
+  const after = wordAfter(one, context.baseWords)
+  const afterOther = wordAfter(other, context.accountWords)
+  const sameSequel = after !== null && afterOther !== null && after.lemma === afterOther.lemma && !after.punctuation
+  const coverage = context.aligned().coverage
+  const lonely = baseFree.length === 1 && accountFree.length === 1
+  const faces = facing(one, other, context)
+  if (one.role !== null && one.role === other.role && faces) return 0.75
+  if (!faces || coverage < 0.4) return 0
+  if (!sameOpening && !sameSequel) return lonely && coverage >= 0.75 ? 0.6 : 0
+  return Math.min(0.85, 0.45 + 0.3 * coverage + (lonely ? 0.05 : 0) + (sameOpening && sameSequel ? 0.1 : 0))
+}
+
+/** "Marta Quillen" / "Greta Quillen", "Pieter Anselm" / "Pieter Ansell": the rest of the name is shared. */
+function nearlySame(one: Name, other: Name): number {
+  if (one.words.length !== other.words.length || one.words.length < 2 || one.type === 'place' || other.type === 'place') return 0
+  const differing = one.words.filter((word, index) => word !== other.words[index])
+  if (differing.length !== 1 || one.words.length > 3) return 0
+  if (one.type === 'organisation') return 0
+  return one.words.at(-1) === other.words.at(-1) ? 0.85 : isTypo(one.words.at(-1) ?? '', other.words.at(-1) ?? '') ? 0.8 : 0.6
+}
+
+/** One or two letters apart. */
+function isTypo(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same += 1
+  let tail = 0
+  while (tail < one.length - same && tail < other.length - same && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1
+  return Math.max(one.length, other.length) - same - tail <= 2
+}
+
+function indexAt(words: readonly Word[], offset: number): number {
+  return words.findIndex((word) => word.start >= offset)
+}
+
+function wordBefore(name: Name, words: readonly Word[]): Word | null {
+  const index = indexAt(words, name.start)
+  return index > 0 ? (words[index - 1] ?? null) : null
+}
+
+function wordAfter(name: Name, words: readonly Word[]): Word | null {
+  return words.find((word) => word.start >= name.end) ?? null
+}
+
+function facing(one: Name, other: Name, context: PairContext): boolean {
+  const inside = (words: readonly Word[], indices: readonly number[], name: Name): boolean =>
+    indices.some((index) => {
+      const word = words[index]
+      return word !== undefined && word.start >= name.start && word.end <= name.end
+    })
+  return context.aligned().facing.some((stretch) => inside(context.baseWords, stretch.base, one) && inside(context.accountWords, stretch.account, other))
+}

@@ -1,0 +1,81 @@
+import { collate, type Stretch } from '../claims/collate'
+import { relation } from '../lexicon/relations'
+import type { Span } from '../model'
+import type { Quotation, Word } from '../reading'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+
+/** Quotations share at least this part of the shorter one's words, else they are two things that were said. */
+const leastShared = 0.5
+/** What must not be lost from, or slipped into, somebody's words: negators, hedges, conditions, limits. */
+const critical =
+  /^(?:not|no|never|nothing|nobody|none|n't|without|unless|if|except|until|unlike|provided|but|only|hardly|barely|may|might|could|should|must|can|would|perhaps|probably|possibly|likely|almost|nearly|some|most|all|every|any|yet|enough|too|always)$/
+
+/** Words between quotation marks that were changed, or cut so that a condition, a hedge or a negation is lost. A plain trim is no clash. */
+export const quotationAltered: Rule = (_pair, context) => {
+  const hits: RuleHit[] = []
+  for (const base of ofKind(context.baseDetails, 'quotation')) {
+    for (const account of ofKind(context.accountDetails, 'quotation')) {
+      const hit = compare(base, account, context)
+      if (hit) hits.push(hit)
+    }
+  }
+  return hits
+}
+
+function compare(base: Quotation, account: Quotation, context: PairContext): RuleHit | null {
+  const one = wordsIn(base.inner, context.baseWords)
+  const other = wordsIn(account.inner, context.accountWords)
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < 3) return null
+  const { shared, stretches } = collate(one, other)
+  if (shared / shorter < leastShared || stretches.length === 0) return null
+  const strength = Math.max(...stretches.map((stretch) => weight(stretch, one, other)))
+  if (strength === 0) return null
+  const worst = stretches.find((stretch) => weight(stretch, one, other) === strength)
+  return {
+    rule: 'quotation-altered',
+    reason: 'quotation',
+    baseEvidence: [spanOf(worst?.base ?? [], base)],
+    accountEvidence: [spanOf(worst?.account ?? [], account)],
+    strength,
+    say: { base: context.base.article.text.slice(base.inner.start, base.inner.end), account: context.account.article.text.slice(account.inner.start, account.inner.end) }
+  }
+}
+
+function wordsIn(span: Span, words: readonly Word[]): Word[] {
+  return words.filter((word) => !word.punctuation && word.start >= span.start && word.end <= span.end)
+}
+
+/** The changed words; the whole quotation where the side has none there. */
+function spanOf(words: readonly Word[], quotation: Quotation): Span {
+  const first = words[0]
+  const last = words.at(-1)
+  return first && last ? { start: first.start, end: last.end } : { start: quotation.inner.start, end: quotation.inner.end }
+}
+
+/** 0: style or a harmless trim; else how surely the sense was changed. */
+function weight(stretch: Stretch<Word>, one: readonly Word[], other: readonly Word[]): number {
+  const { base, account } = stretch
+  const content = (words: readonly Word[]): Word[] => words.filter((word) => !word.stop)
+  const critically = (words: readonly Word[]): number => words.filter((word) => critical.test(word.lemma) || critical.test(word.norm)).length
+  if (base.length > 0 && account.length > 0) {
+    if (critically(base) !== critically(account)) return 0.85
+    const left = content(base)
+    const right = content(account)
+    if (left.length === 0 && right.length === 0) return 0
+    const covered = left.every((word) => right.some((second) => alike(word, second))) && right.every((word) => left.some((second) => alike(word, second)))
+    return covered ? 0 : left.length === 0 || right.length === 0 ? 0.5 : 0.85
+  }
+  const cut = base.length > 0 ? base : account
+  const rest = base.length > 0 ? one : other
+  if (critically(cut) > 0) return 0.8
+  if (content(cut).length === 0) return 0
+  const negated = rest.some((word) => /^(?:not|no|never|n't)$/.test(word.norm))
+  return stretch.place === 'middle' ? 0.55 : stretch.place === 'end' && negated && cut.length <= 2 ? 0.7 : 0
+}
+
+function alike(one: Word, other: Word): boolean {
+  if (one.lemma === other.lemma) return true
+  const found = relation(one.lemma, other.lemma)
+  return (found.kind === 'synonym' || found.kind === 'derived') && found.strength >= 0.7
+}
