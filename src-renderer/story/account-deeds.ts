@@ -65,4 +65,3 @@ export async function editFacts(state: StoryState, article: Facts & { readonly a
   )
   return outcome.ok
 }
-

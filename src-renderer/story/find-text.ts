@@ -24,13 +24,16 @@ export function findText(text: string, query: string, side: Side): readonly Hit[
 }
 
 const alike: readonly (readonly [string, RegExp])[] = [
-  ['[\'’‘ʼ]', /['’‘ʼ]/gu],
+  ["['’‘ʼ]", /['’‘ʼ]/gu],
   ['["“”„«»]', /["“”„«»]/gu],
   ['[-‐‑–—]', /[-‐‑–—]/gu]
 ]
 
 function patternOf(query: string): RegExp | null {
-  const words = query.trim().split(/\s+/u).filter((word) => word !== '')
+  const words = query
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '')
   if (words.length === 0) return null
   const source = words.map((word) => [...word].map(characterPattern).join('')).join('\\s+')
   return new RegExp(source, 'giu')

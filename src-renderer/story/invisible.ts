@@ -27,7 +27,8 @@ const names: Readonly<Record<number, readonly [short: string, name: string]>> = 
 }
 
 /** Joiners stand inside Persian words and emoji, where they are spelling, not disguise: there they stay as they are. */
-const invisible = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]+|(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu
+const invisible =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u{E0000}-\u{E007F}]+|(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{Extended_Pictographic}])/gu
 /** Latin letters never need a joiner: "pay\u200Dpal" is a disguise. */
 const latinJoiner = /(?<=\p{Script=Latin})[\u200C\u200D]/gu
 

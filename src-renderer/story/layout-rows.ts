@@ -24,12 +24,13 @@ export function layoutRows(comparison: Comparison, base: Told, account: Told): r
 type Groups = ReadonlyMap<string, ClaimRow>
 
 function groupClaims(comparison: Comparison, base: DrawnText, account: DrawnText): Groups {
+  const homes: Homes = { flags: flagsByHome(comparison.flags), unsure: flagsByHome(comparison.unsure) }
   const drawn = new Map([...base.claims, ...account.claims].map((one) => [one.claim.id, one]))
   const groups = new Map<string, ClaimRow>()
   const add = (ids: readonly string[], alignment: Alignment | null): void => {
     const free = ids.flatMap((id) => drawn.get(id) ?? []).filter(({ claim }) => !groups.has(claim.id))
-    const row = free.length > 0 ? makeRow(free, alignment, comparison) : null
-    for (const { claim } of row ? free : []) if (row) groups.set(claim.id, row)
+    const row = free.length > 0 ? makeRow(free, alignment, homes, comparison) : null
+    if (row) for (const { claim } of free) groups.set(claim.id, row)
   }
   for (const alignment of comparison.alignments) add([...alignment.base, ...alignment.account], alignment)
   for (const flag of comparison.flags) add([...(flag.base?.claims ?? []), ...(flag.account?.claims ?? [])], null)
@@ -37,14 +38,29 @@ function groupClaims(comparison: Comparison, base: DrawnText, account: DrawnText
   return groups
 }
 
-function makeRow(drawn: readonly DrawnClaim[], alignment: Alignment | null, comparison: Comparison): ClaimRow {
+/** Flags by the claim whose row shows them, in the comparison's order. */
+type FlagsByHome = ReadonlyMap<string, readonly Flag[]>
+interface Homes {
+  readonly flags: FlagsByHome
+  readonly unsure: FlagsByHome
+}
+
+function flagsByHome(flags: readonly Flag[]): FlagsByHome {
+  const homes = new Map<string, Flag[]>()
+  for (const flag of flags) {
+    const home = flag.base?.claims[0] ?? flag.account?.claims[0] ?? ''
+    homes.set(home, [...(homes.get(home) ?? []), flag])
+  }
+  return homes
+}
+
+function makeRow(drawn: readonly DrawnClaim[], alignment: Alignment | null, homes: Homes, comparison: Comparison): ClaimRow {
   const ordered = drawn.toSorted((one, other) => one.start - other.start)
   const base = ordered.filter(({ claim }) => claim.id.startsWith('b'))
   const account = ordered.filter(({ claim }) => claim.id.startsWith('a'))
-  const ids = new Set(ordered.map(({ claim }) => claim.id))
-  const home = (flag: Flag): boolean => ids.has(flag.base?.claims[0] ?? flag.account?.claims[0] ?? '')
-  const flags = comparison.flags.filter(home)
-  const unsure = comparison.unsure.filter(home)
+  const ids = [...base, ...account].map(({ claim }) => claim.id)
+  const flags = ids.flatMap((id) => homes.flags.get(id) ?? [])
+  const unsure = ids.flatMap((id) => homes.unsure.get(id) ?? [])
   const look = lookOf(alignment, flags, unsure)
   return {
     type: 'claims',
@@ -153,7 +169,8 @@ function weaveAccount(leading: readonly Loose[], groups: Groups, drawn: DrawnTex
 }
 
 const baseOnly = (row: Loose | undefined): boolean =>
-  row !== undefined && (row.type === 'claims' ? row.account.length === 0 : row.type === 'context' ? row.account === null : row.side === 'base')
+  row !== undefined &&
+  (row.type === 'claims' ? row.account.length === 0 : row.type === 'context' ? row.account === null : row.side === 'base')
 
 function merge(leading: readonly Loose[], own: ReadonlyMap<number, readonly Loose[]>): readonly Loose[] {
   const rows: Loose[] = []

@@ -15,7 +15,8 @@ export interface Bar {
 /** Height of a row in lines of text. */
 export function linesOf(row: Row): number {
   if (row.type === 'fold' || row.type === 'elsewhere') return 1.2
-  if (row.type === 'context') return Math.max(...[row.base, row.account].map((span) => (span ? Math.ceil((span.end - span.start) / measure) : 0))) + 0.4
+  if (row.type === 'context')
+    return Math.max(...[row.base, row.account].map((span) => (span ? Math.ceil((span.end - span.start) / measure) : 0))) + 0.4
   const column = (drawn: readonly { start: number; end: number }[]): number =>
     drawn.reduce((lines, { start, end }) => lines + Math.ceil((end - start) / measure) + 0.24, 0)
   const signs = row.flags.length + row.unsure.length

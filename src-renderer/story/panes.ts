@@ -12,7 +12,9 @@ export function handleKeys(event: KeyboardEvent, view: HTMLElement | undefined, 
 }
 
 function walkPanes(view: HTMLElement, direction: 1 | -1): void {
-  const panes = [view.querySelector<HTMLElement>('header'), ...view.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane !== null)
+  const panes = [view.querySelector<HTMLElement>('header'), ...view.querySelectorAll<HTMLElement>('[data-pane]')].filter(
+    (pane) => pane !== null
+  )
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[at < 0 ? Math.min(1, panes.length - 1) : (at + direction + panes.length) % panes.length]
   const target = next?.hasAttribute('tabindex') ? next : next?.querySelector<HTMLElement>(focusable)

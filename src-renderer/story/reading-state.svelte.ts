@@ -1,11 +1,11 @@
 import { SvelteSet } from 'svelte/reactivity'
-import type { Comparison, Flag } from '../../src-main/engine'
+import type { Comparison } from '../../src-main/engine'
 import type { AccountView } from '../../src-main/contract'
 import { FindState } from './find-state.svelte'
 import type { Hit } from './find-text'
 import { layoutRows } from './layout-rows'
 import { barsOf, topsOf } from './overview'
-import type { ClaimRow, FoldRow, Row } from './rows'
+import { unfolded, type ClaimRow, type FoldRow, type Row } from './rows'
 import { toSheets, type Sheet } from './sheets'
 import { everyFlag, visibleFlags, type FlagFilter, type ListedFlag } from './visible-flags'
 
@@ -41,14 +41,14 @@ export class ReadingState {
     this.#foldsAgreed = foldsAgreed
     this.rows = layoutRows(comparison, view.base, view.account)
     this.find = new FindState({ base: view.base.text, account: view.account.text })
-    const all = this.rows.flatMap((row) => (row.type === 'claims' ? [row] : row.type === 'fold' ? row.rows : []))
+    const all = unfolded(this.rows).filter((row) => row.type === 'claims')
     this.#homes = new Map(all.flatMap((row) => [...row.flags, ...row.unsure].map((flag) => [flag.id, row] as const)))
     this.#folds = new Map(this.rows.flatMap((row) => (row.type === 'fold' ? row.rows.map((inner) => [inner.key, row] as const) : [])))
   }
 
   /** The row a flag stands in. */
-  homeOf(flag: Flag): ClaimRow | null {
-    return this.#homes.get(flag.id) ?? null
+  homeOf(flagId: string): ClaimRow | null {
+    return this.#homes.get(flagId) ?? null
   }
 
   isOpen(fold: FoldRow): boolean {
@@ -90,7 +90,7 @@ export class ReadingState {
       if (row.type === 'context') return overlaps(row[hit.side], hit)
       return row.type === 'claims' && row[hit.side].some((drawn) => overlaps(drawn, hit))
     }
-    const row = this.rows.flatMap((one) => (one.type === 'fold' ? one.rows : [one])).find(touches)
+    const row = unfolded(this.rows).find(touches)
     if (row) this.show(row.key)
     return hit
   }
@@ -113,7 +113,7 @@ export class ReadingState {
   #nearest(direction: 1 | -1): number {
     const order = new Map(this.shown.map((row, at) => [row.key, at]))
     const here = this.row === null ? null : (order.get(this.row) ?? null)
-    const place = (item: ListedFlag): number => order.get(this.homeOf(item.flag)?.key ?? '') ?? -1
+    const place = (item: ListedFlag): number => order.get(this.homeOf(item.flag.id)?.key ?? '') ?? -1
     const after = here === null ? 0 : this.visible.findIndex((item) => place(item) > here)
     if (direction === 1) return Math.max(0, after)
     const before = here === null ? -1 : this.visible.findLastIndex((item) => place(item) < here)

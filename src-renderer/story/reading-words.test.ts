@@ -8,11 +8,15 @@ import { weave } from './weave'
 const runsOf = (text: string, evidence: readonly string[], changes: readonly string[]): readonly Run[] => {
   const at = (words: string): { start: number; end: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const claim = { id: 'b1', paragraph: 0, start: 0, end: text.length }
-  return markClaim(text, { start: 0, end: text.length, claim }, {
-    evidence: evidence.map((words) => ({ ...at(words), flag: 'f', kind: 'contradicted' as const })),
-    changes: changes.map(at),
-    found: []
-  })
+  return markClaim(
+    text,
+    { start: 0, end: text.length, claim },
+    {
+      evidence: evidence.map((words) => ({ ...at(words), flag: 'f', kind: 'contradicted' as const })),
+      changes: changes.map(at),
+      found: []
+    }
+  )
 }
 const read = (base: readonly Run[], account: readonly Run[]): string | null =>
   weave(base, account)
@@ -58,7 +62,18 @@ describe('findText', () => {
 describe('overview', () => {
   const row = (key: string, characters: number): Row => {
     const drawn = { start: 0, end: characters, claim: { id: key, paragraph: 0, start: 0, end: characters } }
-    return { type: 'claims', key, base: [drawn], account: [], alignment: null, flags: [], unsure: [], look: 'dropped', moved: null, paragraph: false } satisfies ClaimRow
+    return {
+      type: 'claims',
+      key,
+      base: [drawn],
+      account: [],
+      alignment: null,
+      flags: [],
+      unsure: [],
+      look: 'dropped',
+      moved: null,
+      paragraph: false
+    } satisfies ClaimRow
   }
 
   it('gives long rows more room and finds the row under a share', () => {

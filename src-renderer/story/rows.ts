@@ -68,3 +68,8 @@ export type Row = ClaimRow | ElsewhereRow | ContextRow | FoldRow
 export function claimNumber(id: string): number {
   return Number(id.slice(1))
 }
+
+/** Rows with the folds opened: every row there is, in order, without the folds' own lines. */
+export function unfolded(rows: readonly Row[]): readonly Exclude<Row, FoldRow>[] {
+  return rows.flatMap((row): readonly Exclude<Row, FoldRow>[] => (row.type === 'fold' ? row.rows : [row]))
+}

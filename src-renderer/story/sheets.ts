@@ -2,7 +2,7 @@ import { linesOf } from './overview'
 import type { FoldRow, Row } from './rows'
 
 /** Rows are drawn a sheet at a time: few enough that drawing one never takes long, whatever the article's length. */
-export const rowsOnSheet = 6
+export const rowsOnSheet = 4
 
 export interface Sheet {
   readonly key: string

@@ -109,25 +109,46 @@ export class StoryState {
       this.shell.complain(outcome)
       return
     }
-    this.#show(outcome.value)
+    await this.#show(outcome.value)
   }
 
   /** Keeps selection and place when the same comparison comes again, e.g. after a story was renamed. */
-  #show(view: AccountView): void {
+  async #show(view: AccountView): Promise<void> {
     const before = this.view
-    this.view = view
     this.states.set(view.accountId, view.state)
-    if (this.reading && before && sameReading(before, view)) return
+    if (this.reading && before && sameReading(before, view)) {
+      this.view = view
+      return
+    }
     const flag = before?.accountId === view.accountId ? (this.reading?.flag ?? null) : null
-    this.reading = view.comparison ? new ReadingState(view, view.comparison, () => this.shell.settings.foldAgreed) : null
-    if (flag !== null) this.reading?.selectFlag(flag)
+    // Receiving, laying out and drawing a long account are three tasks, so that none of them holds up a key press.
+    await breathe()
+    const reading = view.comparison ? new ReadingState(view, view.comparison, () => this.shell.settings.foldAgreed) : null
+    await breathe()
+    if (view.accountId !== this.accountId) return
+    this.view = view
+    this.reading = reading
+    if (flag !== null && reading?.homeOf(flag)) reading.selectFlag(flag)
   }
+}
+
+/** Lets the window do what is waiting. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 /** What a reading is made of; outlet and date stand in the masthead alone and may change under it. */
 function sameReading(one: AccountView, other: AccountView): boolean {
   const parts = ({ accountId, base, account, comparison }: AccountView): string =>
-    [accountId, base.sha256, account.sha256, base.headline, account.headline, comparison?.engineVersion, comparison?.flags.map((flag) => flag.id)].join('\n')
+    [
+      accountId,
+      base.sha256,
+      account.sha256,
+      base.headline,
+      account.headline,
+      comparison?.engineVersion,
+      comparison?.flags.map((flag) => flag.id)
+    ].join('\n')
   return one.comparison !== null && other.comparison !== null && parts(one) === parts(other)
 }
 

@@ -4,8 +4,12 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 /** Sheets this close to the visible part (px) are drawn before they come into sight. */
 const readyWithin = 900
 /** Milliseconds a frame may spend on drawing sheets; what is left waits for the next frame. */
-const budget = 8
+const budget = 4
+/** Milliseconds of calm before sheets that went out of sight are cleared. */
+const restBeforeTidying = 400
 const scrollTime = 120
+/** Frames without a sheet being drawn after which an arrival is final; neighbours drawn late push the goal away. */
+const stillFrames = 12
 
 /** Where one sheet lies on the page and on the minimap. */
 export interface Place {
@@ -28,6 +32,8 @@ export class Surface {
   readonly #waiting = new Map<string, { readonly near: boolean; readonly distance: number }>()
   readonly #places: () => readonly Place[]
   #busy = false
+  #drawing = false
+  #tidying: ReturnType<typeof setTimeout> | undefined
   /** Raised by every wish to scroll and every touch of the editor; an animation stops when it is no longer the newest. */
   #turn = 0
 
@@ -48,6 +54,7 @@ export class Surface {
     element.addEventListener('scroll', this.#scrolled, { passive: true })
     return () => {
       this.#turn++
+      clearTimeout(this.#tidying)
       this.#observer?.disconnect()
       sizes.disconnect()
       this.#scroller = null
@@ -103,14 +110,24 @@ export class Surface {
     })
   }
 
+  /** Sheets lie in the order of their places, so a search by halves reads few of them. */
   #shareAt(pixels: number): number {
-    for (const { key, from, to } of this.#places()) {
-      const sheet = this.#sheets.get(key)
-      if (sheet && pixels < sheet.offsetTop + sheet.offsetHeight) {
-        return from + (to - from) * Math.max(0, (pixels - sheet.offsetTop) / Math.max(1, sheet.offsetHeight))
-      }
+    const places = this.#places()
+    const bottomOf = (at: number): number => {
+      const sheet = this.#sheets.get(places[at]?.key ?? '')
+      return sheet ? sheet.offsetTop + sheet.offsetHeight : 0
     }
-    return 1
+    let low = 0
+    let high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (bottomOf(middle) <= pixels) low = middle + 1
+      else high = middle
+    }
+    const place = places[low]
+    const sheet = place ? this.#sheets.get(place.key) : undefined
+    if (!place || !sheet) return 1
+    return place.from + (place.to - place.from) * Math.max(0, (pixels - sheet.offsetTop) / Math.max(1, sheet.offsetHeight))
   }
 
   #pixelsAt(share: number): number {
@@ -126,42 +143,63 @@ export class Surface {
       const middle = rootBounds ? (rootBounds.top + rootBounds.bottom) / 2 : 0
       if (key !== undefined) this.#waiting.set(key, { near: isIntersecting, distance: Math.abs(boundingClientRect.top - middle) })
     }
-    requestAnimationFrame(() => this.#draw())
+    this.#soon()
   }
 
-  /** Draws and clears waiting sheets, nearest first, until the frame's budget is spent. */
+  #soon(): void {
+    if (this.#drawing) return
+    this.#drawing = true
+    requestAnimationFrame(() => {
+      this.#drawing = false
+      this.#draw()
+    })
+    clearTimeout(this.#tidying)
+    this.#tidying = setTimeout(() => this.#tidy(), restBeforeTidying)
+  }
+
+  /** Draws waiting sheets, nearest first, until the frame's budget is spent. */
   #draw(): void {
     const started = performance.now()
-    const order = [...this.#waiting].toSorted(([, one], [, other]) => Number(other.near) - Number(one.near) || one.distance - other.distance)
-    for (const [key, { near }] of order) {
-      if (performance.now() - started > budget) {
-        requestAnimationFrame(() => this.#draw())
-        break
-      }
+    const order = [...this.#waiting].filter(([, { near }]) => near).toSorted(([, one], [, other]) => one.distance - other.distance)
+    for (const [key] of order) {
+      if (performance.now() - started > budget) return this.#soon()
       this.#waiting.delete(key)
-      const sheet = this.#sheets.get(key)
-      if (near) this.near.add(key)
-      else if (sheet && this.near.has(key) && !sheet.contains(document.activeElement)) {
-        this.heights.set(key, sheet.offsetHeight)
-        this.near.delete(key)
-      } else continue
+      this.near.add(key)
       flushSync()
     }
-    this.measure()
+    this.#scrolled()
+  }
+
+  /** Clears one sheet that is far away, remembers its height, and comes again for the next: never in the way of scrolling. */
+  #tidy(): void {
+    for (const [key, { near }] of this.#waiting) {
+      const sheet = this.#sheets.get(key)
+      if (near || sheet?.contains(document.activeElement)) continue
+      this.#waiting.delete(key)
+      if (!sheet || !this.near.has(key)) continue
+      this.heights.set(key, sheet.offsetHeight)
+      this.near.delete(key)
+      this.#tidying = setTimeout(() => this.#tidy(), 0)
+      return
+    }
   }
 
   /** The goal is measured anew in every frame: sheets that are drawn on the way move it. */
   async #glide(scroller: HTMLElement, element: HTMLElement, turn: number): Promise<void> {
     const start = performance.now()
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const goal = (): number => scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3
+    const goal = (): number =>
+      scroller.scrollTop + element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientHeight / 3
     const far = goal() - scroller.scrollTop
     if (Math.abs(far) > 2 * scroller.clientHeight) scroller.scrollTop = goal() - Math.sign(far) * scroller.clientHeight
     const from = scroller.scrollTop
-    for (let share = 0, settled = 0; settled < 4 && turn === this.#turn; ) {
+    for (let share = 0, still = 0; still < stillFrames && turn === this.#turn;) {
       share = calm ? 1 : Math.min(1, (performance.now() - start) / scrollTime)
-      scroller.scrollTop = from + (goal() - from) * (1 - (1 - share) ** 3)
-      if (share === 1) settled = this.#waiting.size > 0 ? 0 : settled + 1
+      const before = scroller.scrollTop
+      const aim = goal()
+      scroller.scrollTop = share === 1 ? aim : from + (aim - from) * (1 - (1 - share) ** 3)
+      const arrived = share === 1 && ![...this.#waiting.values()].some(({ near }) => near) && Math.abs(scroller.scrollTop - before) < 1
+      still = arrived ? still + 1 : 0
       await new Promise(requestAnimationFrame)
     }
   }

@@ -70,7 +70,14 @@ const textOf = (run: WovenRun | undefined): string => run?.pieces.map((piece) =>
 /** The space beside a struck word is the base's and is not drawn; without one of ours the words would run together. */
 function spaced(run: WovenRun, index: number, all: readonly WovenRun[]): readonly WovenRun[] {
   if (run.side === 'account') return [run]
-  const space: WovenRun = { at: run.at, role: 'plain', kind: null, flags: [], side: 'account', pieces: [{ at: run.at, text: ' ', chip: null, found: null }] }
+  const space: WovenRun = {
+    at: run.at,
+    role: 'plain',
+    kind: null,
+    flags: [],
+    side: 'account',
+    pieces: [{ at: run.at, text: ' ', chip: null, found: null }]
+  }
   const before = textOf(all[index - 1])
   const after = textOf(all[index + 1])
   const lead = before !== '' && !/[\s\p{Ps}\p{Pi}]$/u.test(before) && all[index - 1]?.side === 'account'
@@ -80,7 +87,8 @@ function spaced(run: WovenRun, index: number, all: readonly WovenRun[]): readonl
 
 function join(runs: WovenRun[], run: WovenRun): WovenRun[] {
   const last = runs.at(-1)
-  if (last && common(last) && common(run) && last.role === run.role) runs[runs.length - 1] = { ...last, pieces: [...last.pieces, ...run.pieces] }
+  if (last && common(last) && common(run) && last.role === run.role)
+    runs[runs.length - 1] = { ...last, pieces: [...last.pieces, ...run.pieces] }
   else runs.push(run)
   return runs
 }
