@@ -5,7 +5,6 @@ export interface CleanText {
 }
 
 /** C0 and C1 controls and DEL but tab and newline: SQLite, exports and screens treat them badly, no newsroom means them. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 
 /**

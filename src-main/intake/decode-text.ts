@@ -87,13 +87,11 @@ function strictUtf8(bytes: Uint8Array): string | null {
 /** Cut off in a character or damaged in a few places: at least ten good characters beyond ASCII for each bad one. */
 function isBrokenUtf8(lenient: string): boolean {
   const bad = count(lenient, /\ufffd+/g)
-  // eslint-disable-next-line no-control-regex
   const good = count(lenient, /[^\u0000-\u007f\ufffd]/gu)
   return good >= bad * 10
 }
 
 function hasTooManyControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   const controls = count(text, /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)
   return controls > Math.max(STRAY_CONTROLS, text.length * CONTROL_SHARE)
 }

@@ -39,7 +39,6 @@ describe('laws', () => {
       fc.property(bytes, fc.constantFrom('a.txt', 'a.md', 'a'), (content, name) => {
         const outcome = readBytes(name, content)
         if (!outcome.ok) return outcome.sentence.length > 20
-        // eslint-disable-next-line no-control-regex
         return !/[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u.test(outcome.value.text) && outcome.value.text.trim() !== ''
       }),
       { numRuns: 1000 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 
 /**
  * What can go wrong with a library on an honest day. The shape is that of the contract's `Failure` and the kinds are
- * among its kinds, so an action hands a failure on as it is; the contract itself is not imported (docs/decisions/storage.md).
+ * among its kinds, so an action hands a failure on as it is; the contract itself is not imported (docs/decisions/storage-and-intake.md).
  */
 export interface StorageFailure {
   readonly ok: false
