@@ -8,14 +8,16 @@ function hash(text: string): number {
 }
 
 /** Log-odds of each example by a model that never saw its group. */
-export function crossValidate(
-  examples: readonly Example[],
-  foldOf: (example: Example) => string | number,
-  fit: (training: readonly Example[]) => (values: readonly number[]) => number
+export function crossValidate<Row extends Example>(
+  examples: readonly Row[],
+  foldOf: (example: Row) => string | number,
+  fit: (training: readonly Row[]) => (values: readonly number[]) => number
 ): number[] {
   const folds = examples.map(foldOf)
   const said = new Array<number>(examples.length).fill(0)
-  for (const fold of [...new Set(folds)]) {
+  const all = [...new Set(folds)]
+  if (all.length < 2) return said
+  for (const fold of all) {
     const judge = fit(examples.filter((_, index) => folds[index] !== fold))
     examples.forEach(({ values }, index) => {
       if (folds[index] === fold) said[index] = judge(values)

@@ -8,7 +8,7 @@ import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labe
 import { clashFeatureNames } from '../engine/judge/clash-features'
 import { readStory } from './story-data'
 import { contradictionModel, crossReport, fitJudge, readExamples, type SourcedExample } from './train-judges'
-import { measureAlone, trainLinks } from './train-links'
+import { measureAlone, trainLinks, type Found } from './train-links'
 import { weightsFile } from './write-weights'
 
 /** Terms that allow shipping what was learned: see docs/model-card.md. Other files are measured, never learned from. */
@@ -56,30 +56,23 @@ export function train({ stories, clash, edit }: Labelled, say: (line: string) =>
     const comparisons = stories.flatMap(readStory)
     for (const { id } of stories) {
       const models = trainLinks(comparisons.filter(({ story }) => story !== id))
-      const { dropped, added } = measureAlone(
-        comparisons.filter(({ story }) => story === id),
-        models
+      const apart = comparisons.filter(({ story }) => story === id)
+      say(
+        `without ${id}: ${shares(measureAlone(apart, models))} (by links alone: ${shares(measureAlone(apart, { ...models, alone: null }))})`
       )
-      say(`without ${id}: dropped F1 ${(dropped * 100).toFixed(1)}, added F1 ${(added * 100).toFixed(1)}`)
     }
-    const { own, among } = trainLinks(comparisons)
+    const { own, among, alone } = trainLinks(comparisons)
     files.set(
       'link-weights.ts',
       weightsFile([
         { name: 'linkOwn', about: 'First pass of a link: the two claims by themselves.', model: own },
-        { name: 'linkAmong', about: 'Second pass: this link among the others of both claims.', model: among }
+        { name: 'linkAmong', about: 'Second pass: this link among the others of both claims.', model: among },
+        ...(alone ? [{ name: 'claimAlone', about: 'Last word: does the other side tell this claim at all?', model: alone }] : [])
       ])
     )
   }
   if (clash.length > 0 && edit.length > 0) {
-    for (const file of new Set(clash.map((example) => example.file))) {
-      for (const line of crossReport(
-        file,
-        clash.filter((example) => example.file === file)
-      ))
-        say(line)
-    }
-    for (const line of crossReport('contradiction, all files', clash)) say(line)
+    for (const line of crossReport('contradiction', clash)) say(line)
     for (const line of crossReport('edit', edit)) say(line)
     files.set(
       'judge-weights.ts',
@@ -94,6 +87,11 @@ export function train({ stories, clash, edit }: Labelled, say: (line: string) =>
     )
   }
   return files
+}
+
+function shares({ dropped, added }: ReturnType<typeof measureAlone>): string {
+  const show = ({ precision, recall, f1 }: Found): string => [precision, recall, f1].map((share) => (share * 100).toFixed(0)).join('/')
+  return `dropped ${show(dropped)}, added ${show(added)}`
 }
 
 /** Reads, trains, writes into `lexicon`. */

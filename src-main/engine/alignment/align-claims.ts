@@ -1,13 +1,14 @@
 import { logOdds, probability, type Logistic } from '../learned/logistic'
-import { linkAmong, linkOwn } from '../lexicon/link-weights'
+import { claimAlone, linkAmong, linkOwn } from '../lexicon/link-weights'
 import type { Pair, Reading, ReadClaim } from '../reading'
 import { findAnchors } from './anchors'
-import { assign, type Group } from './assign'
+import { assign, rankLinks, type Group, type RankedLink } from './assign'
 import { findCandidates, type Candidate } from './candidates'
 import { noLimit, type Limit } from './limit'
 import { amongFeatures, ownFeatures, type Link } from './link-features'
+import { decideAlone } from './decide-alone'
 import { findMoved } from './moved'
-import { makeSoftMatch } from './soft-match'
+import { makeSoftMatch, type SoftMatch } from './soft-match'
 import { readTerms, type TermTable } from './terms'
 
 export interface Aligned {
@@ -23,28 +24,41 @@ export interface Aligned {
 export interface LinkModels {
   readonly own: Logistic
   readonly among: Logistic
+  /** The last word on a claim: does the other side tell it at all? null: links alone decide. */
+  readonly alone: Logistic | null
 }
 
-const shipped: LinkModels = { own: linkOwn, among: linkAmong }
+const shipped: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone }
 
 /** Pairs the claims of two texts. Every claim is in one pair or alone, and swapping the texts swaps the two sides of the result. */
 export function alignClaims(base: Reading, account: Reading, limit: Limit = noLimit, models: LinkModels = shipped): Aligned {
   const table = readTerms(base, account)
-  const anchors = findAnchors(table)
-  const { links, approximate } = weighLinks(table, limit, models.own)
+  const match = makeSoftMatch(table.terms)
+  const { links, approximate } = weighLinks(table, match, limit, models.own)
+  const { ranked, groups } = assignLinks(table, links, models.among)
+  const decided = models.alone ? decideAlone(table, ranked, groups, match, models.alone) : groups
+  return { ...present(decided, table), approximate }
+}
+
+/** Second pass over the links, and the first assignment. */
+export function assignLinks(
+  table: TermTable,
+  links: readonly Link[],
+  model: Logistic
+): { readonly ranked: readonly RankedLink[]; readonly groups: readonly Group[] } {
   const among = amongFeatures(links, table)
-  const ranked = links.map((link, index) => ({ ...link, odds: logOdds(models.among, among[index] ?? []) }))
-  const groups = assign(ranked, anchors, (link) => nameLink(link, table))
-  return { ...present(groups, table), approximate }
+  const weighed = links.map((link, index) => ({ ...link, odds: logOdds(model, among[index] ?? []) }))
+  const ranked = rankLinks(weighed, (link) => nameLink(link, table))
+  return { ranked, groups: assign(ranked, findAnchors(table)) }
 }
 
 /** First pass over all candidates; stops between two base claims when time is up. */
 export function weighLinks(
   table: TermTable,
+  match: SoftMatch,
   limit: Limit,
   model: Logistic
 ): { readonly links: readonly Link[]; readonly approximate: boolean } {
-  const match = makeSoftMatch(table.terms)
   const links: Link[] = []
   let claim = -1
   for (const candidate of findCandidates(table)) {

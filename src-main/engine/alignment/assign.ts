@@ -24,20 +24,18 @@ export interface Thresholds {
 }
 
 /**
- * Takes links from the surest down; each starts a group, joins one, or is passed over. A group never grows on both sides.
- * @param tieBreak names a link the same way whichever text is the base, so that swapping the texts changes nothing.
+ * Takes links in the order given, the surest first (see `rankLinks`); each starts a group, joins one, or is passed over. A group never grows on both sides.
  */
 export function assign(
   links: readonly RankedLink[],
   anchors: readonly Group[],
-  tieBreak: (link: Candidate) => string,
   thresholds: Thresholds = { pair: pairFrom, join: joinFrom }
 ): Group[] {
   const groups = anchors.map((group) => ({ base: [...group.base], account: [...group.account], odds: group.odds }))
   const ofBase = new Map(groups.flatMap((group) => group.base.map((index) => [index, group])))
   const ofAccount = new Map(groups.flatMap((group) => group.account.map((index) => [index, group])))
   const anchored = new Set(groups)
-  for (const link of sorted(links, tieBreak)) {
+  for (const link of links) {
     const baseGroup = ofBase.get(link.base)
     const accountGroup = ofAccount.get(link.account)
     if (baseGroup && accountGroup) continue
@@ -68,11 +66,17 @@ export function assign(
   return groups.sort((one, other) => (one.base[0] ?? 0) - (other.base[0] ?? 0))
 }
 
-function sorted(links: readonly RankedLink[], tieBreak: (link: Candidate) => string): RankedLink[] {
-  return [...links].sort(
+/**
+ * The surest link first; equal ones in an order that is the same whichever text is the base.
+ * @param nameOf names a link by its two claims, regardless of their sides.
+ */
+export function rankLinks(links: readonly RankedLink[], nameOf: (link: Candidate) => string): RankedLink[] {
+  const named = links.map((link) => ({ link, name: nameOf(link) }))
+  named.sort(
     (one, other) =>
-      other.odds - one.odds ||
-      one.base + one.account - other.base - other.account ||
-      (tieBreak(one) < tieBreak(other) ? -1 : tieBreak(one) > tieBreak(other) ? 1 : 0)
+      other.link.odds - one.link.odds ||
+      one.link.base + one.link.account - other.link.base - other.link.account ||
+      (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)
   )
+  return named.map(({ link }) => link)
 }

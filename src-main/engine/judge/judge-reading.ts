@@ -1,5 +1,6 @@
 import { logOdds, probability } from '../learned/logistic'
-import { contradictionJudge, editJudge, sameJudge } from '../lexicon/judge-weights'
+import { contradictionJudge, editJudge } from '../lexicon/judge-weights'
+import { sameJudge } from '../lexicon/same-weights'
 import type { PairReading } from './read-pair'
 import { similarityFeatures } from './similarity-features'
 

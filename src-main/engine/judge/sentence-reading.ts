@@ -1,3 +1,4 @@
+import { readNames } from '../claims/name-book'
 import { readDetails } from '../claims/read-details'
 import type { Article } from '../model'
 import type { Reading } from '../reading'
@@ -7,6 +8,7 @@ import { readSentences } from '../text/read-sentences'
 export function readShortText(text: string, side: 'base' | 'account'): Reading {
   const article: Article = { text, headline: null, outlet: null, published: null }
   const sentences = readSentences(article)
+  const names = readNames(sentences)
   const claims = sentences.map((sentence, index) => ({
     id: `${side === 'base' ? 'b' : 'a'}${index + 1}`,
     start: sentence.start,
@@ -14,7 +16,7 @@ export function readShortText(text: string, side: 'base' | 'account'): Reading {
     paragraph: sentence.paragraph,
     sentence: index,
     words: sentence.words,
-    details: readDetails(sentence.words, sentence, article)
+    details: readDetails(sentence.words, sentence, article, names)
   }))
   return { article, side, sentences, claims }
 }
