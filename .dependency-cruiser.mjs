@@ -35,7 +35,13 @@ const folders = Object.entries(mayKnow).map(([folder, known]) => ({
 
 /** A package or module of Node that only some folders may import. */
 function only(name, path, from) {
-  return { name, comment: 'See docs/decisions/gates.md.', severity: 'error', from: { path: '^src-', pathNot: `${from}|${tests}` }, to: { path } }
+  return {
+    name,
+    comment: 'See docs/decisions/gates.md.',
+    severity: 'error',
+    from: { path: '^src-', pathNot: `${from}|${tests}` },
+    to: { path }
+  }
 }
 
 export default {
@@ -70,7 +76,11 @@ export default {
     only('electron-in-app-and-preload', 'node_modules/electron/', '^src-main/(app|preload)/'),
     only('sqlite-in-storage', 'node_modules/(@types/)?better-sqlite3/', '^src-main/storage/'),
     only('diff-in-wording', 'node_modules/diff/', '^src-main/(engine/wording|cli/bench)/'),
-    only('disk-where-files-are-read-and-written', '^(node:)?fs(/promises)?$', '^src-main/(intake|storage|actions|app|cli|training|lexicon-build)/'),
+    only(
+      'disk-where-files-are-read-and-written',
+      '^(node:)?fs(/promises)?$',
+      '^src-main/(intake|storage|actions|app|cli|training|lexicon-build)/'
+    ),
     {
       name: 'window-knows-the-contract',
       comment: 'Of the main process the window knows the contract and the words of the engine.',

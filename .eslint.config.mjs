@@ -9,25 +9,43 @@ import { noPastedSql } from './machine/no-pasted-sql.mjs'
 
 /** Ways from a string to markup or to code. Foreign text is only ever text. */
 const sinks = [
-  ['MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)$/]', 'Foreign text is only ever text: build elements instead.'],
-  ['MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)$/]', 'Foreign text is only ever text: build elements instead.'],
-  ["CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", 'Foreign text is only ever text: build elements instead.'],
+  [
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)$/]',
+    'Foreign text is only ever text: build elements instead.'
+  ],
+  [
+    'MemberExpression[property.value=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTMLUnsafe)$/]',
+    'Foreign text is only ever text: build elements instead.'
+  ],
+  [
+    "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    'Foreign text is only ever text: build elements instead.'
+  ],
   ["CallExpression[callee.property.name='createContextualFragment']", 'Foreign text is only ever text: build elements instead.'],
   ["NewExpression[callee.name='Function']", 'No code out of strings.']
 ]
 
-const openExternal = ["MemberExpression[property.name='openExternal']", 'Only src-main/app/open-external.ts opens addresses outside the app.']
+const openExternal = [
+  "MemberExpression[property.name='openExternal']",
+  'Only src-main/app/open-external.ts opens addresses outside the app.'
+]
 const handle = [
   "CallExpression[callee.object.name='ipcMain'][callee.property.name=/^(handle|handleOnce|on|once)$/]",
   'Requests are answered in one place, which checks sender and payload: src-main/app/handle-requests.ts.'
 ]
-const window = ["NewExpression[callee.name=/^(BrowserWindow|BaseWindow|WebContentsView|BrowserView)$/]", 'Windows are made in one place: src-main/app/window.ts.']
+const window = [
+  'NewExpression[callee.name=/^(BrowserWindow|BaseWindow|WebContentsView|BrowserView)$/]',
+  'Windows are made in one place: src-main/app/window.ts.'
+]
 /** `no-restricted-syntax` has one list a file, so the exceptions get the list without their own ban. */
 function ban(...lists) {
   return { 'no-restricted-syntax': ['error', ...lists.map(([selector, message]) => ({ selector, message }))] }
 }
 
-const bridge = ["MemberExpression[object.name=/^(window|globalThis)$/][property.name='variorum']", 'Only main-process.ts talks to the main process.']
+const bridge = [
+  "MemberExpression[object.name=/^(window|globalThis)$/][property.name='variorum']",
+  'Only main-process.ts talks to the main process.'
+]
 
 const everywhere = [...sinks, openExternal, handle, window, bridge]
 

@@ -27,7 +27,11 @@ function build(seen) {
   tell('building (about 5 s)')
   rmSync(stamp, { force: true })
   const script = dependency('electron-vite/bin/electron-vite.js')
-  runQuietly(findNode(), [script, 'build', '--logLevel', 'warn'], { cwd: root, env: { ...toolEnvironment(), FORCE_COLOR: '0' }, what: 'Building' })
+  runQuietly(findNode(), [script, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...toolEnvironment(), FORCE_COLOR: '0' },
+    what: 'Building'
+  })
   const missing = products.filter((path) => !existsSync(join(root, 'out', path)))
   if (missing.length > 0) throw new PreparationError(`The build did not make ${missing.map((path) => `out/${path}`).join(', ')}.`)
   mkdirSync(runtimeFolder, { recursive: true })

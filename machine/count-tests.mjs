@@ -10,7 +10,9 @@ export function countVitest(report, run) {
   return count(report, run, ({ numPassedTests, testResults }) => {
     const tests = testResults.flatMap((file) => file.assertionResults)
     const failedTests = tests.filter((test) => test.status === 'failed').length
-    const brokenFiles = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+    const brokenFiles = testResults.filter(
+      (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
+    )
     return { passed: numPassedTests, failed: failedTests + brokenFiles.length }
   })
 }

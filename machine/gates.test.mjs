@@ -33,7 +33,11 @@ describe('lint', () => {
     ['src-renderer/view.ts', 'window.variorum.request("app/info", null)', 'no-restricted-syntax'],
     ['src-renderer/view.ts', 'import "../src-main/storage"', 'no-restricted-imports'],
     ['src-renderer/App.svelte', '<script lang="ts">\nimport { x } from "../src-main/storage"\nx()\n</script>\n', 'no-restricted-imports'],
-    ['src-renderer/App.svelte', '<script lang="ts">\nimport { readFileSync } from "node:fs"\nreadFileSync("x")\n</script>\n', 'no-restricted-imports'],
+    [
+      'src-renderer/App.svelte',
+      '<script lang="ts">\nimport { readFileSync } from "node:fs"\nreadFileSync("x")\n</script>\n',
+      'no-restricted-imports'
+    ],
     ['src-main/app/menu.ts', 'import { shell } from "electron"\nvoid shell.openExternal("https://example.org")', 'no-restricted-syntax'],
     ['src-main/app/menu.ts', 'import { ipcMain } from "electron"\nipcMain.handle("x", () => 1)', 'no-restricted-syntax'],
     ['src-main/app/menu.ts', 'import { BrowserWindow } from "electron"\nnew BrowserWindow()', 'no-restricted-syntax'],
@@ -45,20 +49,31 @@ describe('lint', () => {
     ['src-main/app/menu.ts', 'const a = 1', '@typescript-eslint/no-unused-vars']
   ]
 
-  test.each(broken)('%s: %s', async (path, text, rule) => {
-    expect(await complaints(path, text)).toContain(rule)
-  }, 60_000)
+  test.each(broken)(
+    '%s: %s',
+    async (path, text, rule) => {
+      expect(await complaints(path, text)).toContain(rule)
+    },
+    60_000
+  )
 
   const fine = [
     ['src-main/app/window.ts', 'import { BrowserWindow } from "electron"\nexport const a = new BrowserWindow()'],
     ['src-main/app/handle-requests.ts', 'import { ipcMain } from "electron"\nipcMain.handle("x", () => 1)'],
     ['src-renderer/main-process.ts', 'export const a = window.variorum'],
-    ['src-main/storage/stories.ts', 'declare const handle: { prepare(sql: string): void }\nconst columns = "id, title"\nhandle.prepare(`SELECT ${columns} FROM stories WHERE id = ?`)']
+    [
+      'src-main/storage/stories.ts',
+      'declare const handle: { prepare(sql: string): void }\nconst columns = "id, title"\nhandle.prepare(`SELECT ${columns} FROM stories WHERE id = ?`)'
+    ]
   ]
 
-  test.each(fine)('allowed in %s: %s', async (path, text) => {
-    expect(await complaints(path, text)).toEqual([])
-  }, 60_000)
+  test.each(fine)(
+    'allowed in %s: %s',
+    async (path, text) => {
+      expect(await complaints(path, text)).toEqual([])
+    },
+    60_000
+  )
 })
 
 describe('boundaries', () => {
@@ -106,7 +121,10 @@ describe('boundaries', () => {
   beforeAll(async () => {
     for (const door of doors) write(`src-main/${door}/index.ts`, '')
     write('src-main/engine/model.ts', '')
-    write('package.json', '{ "type": "module", "dependencies": { "valibot": "1", "diff": "1", "better-sqlite3": "1" }, "devDependencies": { "electron": "1", "vitest": "1" } }')
+    write(
+      'package.json',
+      '{ "type": "module", "dependencies": { "valibot": "1", "diff": "1", "better-sqlite3": "1" }, "devDependencies": { "electron": "1", "vitest": "1" } }'
+    )
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     for (const files of Object.values(breaches)) for (const [path, text] of Object.entries(files)) write(path, text)
     const { forbidden, options } = boundaries
@@ -140,16 +158,30 @@ describe('types', () => {
     const read = host.getSourceFile.bind(host)
     host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : read(name, ...rest))
     const program = ts.createProgram([path], options, host)
-    return ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map((found) => ts.flattenDiagnosticMessageText(found.messageText, ' '))
+    return ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(path))
+      .map((found) => ts.flattenDiagnosticMessageText(found.messageText, ' '))
   }
 
-  const refused = ['process.cwd()', 'document.title', 'setTimeout(() => 1, 1)', 'console.log(1)', "import 'node:fs'", 'const a = [1]; const b: number = a[0]; b.toFixed()']
+  const refused = [
+    'process.cwd()',
+    'document.title',
+    'setTimeout(() => 1, 1)',
+    'console.log(1)',
+    "import 'node:fs'",
+    'const a = [1]; const b: number = a[0]; b.toFixed()'
+  ]
   const pure = ['engine', 'review', 'report', 'contract'].map((folder) => `src-main/${folder}/tsconfig.json`)
 
-  test.each(pure)('%s knows neither Node nor a page, and no index is trusted', (project) => {
-    for (const text of refused) expect({ text, complaints: complaints(project, `${text}\nexport {}`).length }).not.toEqual({ text, complaints: 0 })
-    expect(complaints(project, 'export const a: number | undefined = [1][0]')).toEqual([])
-  }, 60_000)
+  test.each(pure)(
+    '%s knows neither Node nor a page, and no index is trusted',
+    (project) => {
+      for (const text of refused)
+        expect({ text, complaints: complaints(project, `${text}\nexport {}`).length }).not.toEqual({ text, complaints: 0 })
+      expect(complaints(project, 'export const a: number | undefined = [1][0]')).toEqual([])
+    },
+    60_000
+  )
 
   test('the window knows the page and not Node', () => {
     expect(complaints('src-renderer/tsconfig.json', 'export const a = document.title')).toEqual([])

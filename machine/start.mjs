@@ -38,7 +38,11 @@ async function writeReport(args) {
   const texts = args.length >= 2 ? args : sampleFiles()
   const report = freeName(folder)
   if (args.length < 2) tell('there is no display, so the sample story is compared here instead of in a window')
-  const status = await runInForeground(findNode(), [join(root, 'out', 'main', 'cli.js'), 'compare', ...texts, '--format', 'html', '--out', report], { cwd: folder })
+  const status = await runInForeground(
+    findNode(),
+    [join(root, 'out', 'main', 'cli.js'), 'compare', ...texts, '--format', 'html', '--out', report],
+    { cwd: folder }
+  )
   if (status === 0) console.log(`The report is in ${report}`)
   return status
 }

@@ -38,7 +38,7 @@ function readDirectory(file) {
   if (end < 0) throw new Error('not a zip file')
   const directory = readAt(file, tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16))
   const entries = []
-  for (let at = 0; entries.length < tail.readUInt16LE(end + 10); ) {
+  for (let at = 0; entries.length < tail.readUInt16LE(end + 10);) {
     const nameLength = directory.readUInt16LE(at + 28)
     entries.push({
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),
