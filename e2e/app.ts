@@ -50,7 +50,6 @@ const closingLimit = 5_000
 
 export const test = base.extend<Fixtures>({
   // Playwright reads the first argument's names, so it must be a pattern even when empty.
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'variorum-e2e-'))
     await use(folder)
