@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listDamagedVersions, findLatestVersion } from './article-versions'
 import { findComparison } from './comparisons'
-import { addComparison, addStory, ENGINE, inFolder, textOf, valueOf, withLibrary } from './library-for-tests'
+import { addComparison, addStory, ENGINE, inFolder, NOW, textOf, valueOf, withLibrary } from './library-for-tests'
 import { libraryFiles, removeDatabase } from './library-files'
 import { openLibrary, type Library } from './open-library'
 import { listStories } from './story-list'
@@ -63,6 +63,17 @@ test('a single letter changed in a stored text is noticed, and the failure names
       expect(read.ok ? '' : read.sentence).toContain('“Bridge closed after flood (s2)” (version 1)')
       expect(valueOf(library.read(listDamagedVersions))).toEqual(['s2-base-v1'])
     })
+  }))
+
+test('an index that lost a story of the list is noticed, which the quick check would not', () =>
+  inFolder((folder) => {
+    const good = makeLibrary(folder)
+    // Time and id stand side by side in stories_by_change alone.
+    const place = good.indexOf(`${NOW}s2`)
+    good[place + NOW.length - 1] = 'Y'.charCodeAt(0)
+    writeFileSync(join(folder, 'library.sqlite'), good)
+    expect(place).toBeGreaterThan(0)
+    expect(openLibrary(folder)).toMatchObject({ ok: false, kind: 'damaged' })
   }))
 
 function makeLibrary(folder: string): Buffer {

@@ -42,7 +42,8 @@ test('killed two hundred times at random moments, nothing that was acknowledged 
   const acknowledged = lanes.reduce((sum, lane) => sum + lane.acknowledged, 0)
   const early = lanes.reduce((sum, lane) => sum + lane.early, 0)
   expect(kills).toBe(LANES * KILLS)
-  expect(acknowledged).toBeGreaterThan(1000)
+  // Some 1,900 to 5,000, by the speed of the disk; far fewer would mean that the children did not work.
+  expect(acknowledged).toBeGreaterThan(400)
   // Some died while they were opening the library, most while they were writing.
   expect(early).toBeGreaterThan(0)
   expect(early).toBeLessThan(kills / 2)
