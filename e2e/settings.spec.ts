@@ -1,5 +1,5 @@
 /** Settings, About, the shortcuts sheet, and a library that cannot be used. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app'
 import { LibraryPage } from './pages/library-page'
@@ -52,7 +52,6 @@ test('a foreign file in the library’s place is kept, and a new library starts 
   await close()
   if (!info.ok) throw new Error(info.sentence)
   await mkdir(data, { recursive: true })
-  const { readdir } = await import('node:fs/promises')
   const name = (await readdir(data)).find((file) => /\.(sqlite|db|variorum)$/u.test(file))
   if (!name) throw new Error('the library has no file')
   await writeFile(join(data, name), 'Dear diary, this is no library at all.\n'.repeat(200))
@@ -62,5 +61,6 @@ test('a foreign file in the library’s place is kept, and a new library starts 
   await expect(app.page.getByRole('main')).toContainText(join(data, name))
   await app.page.getByRole('button', { name: 'Start a new library beside it' }).click()
   await expect(new LibraryPage(app.page).list).toBeVisible()
-  expect(await readFile(join(data, name), 'utf8')).toContain('Dear diary')
+  const kept = (await readdir(data)).find((file) => file.startsWith('library-kept-') && file.endsWith('.sqlite'))
+  expect(await readFile(join(data, kept ?? 'nothing was kept'), 'utf8')).toContain('Dear diary')
 })
