@@ -88,8 +88,8 @@ test('an account of 10,000 words is drawn in small steps, whatever the editor do
       type: 'longtask'
     })
   })
-  const total = Number(await story.rows.first().getAttribute('aria-setsize'))
-  expect(total).toBeGreaterThan(300)
+  const total = async (): Promise<number> => Number(await story.rows.first().getAttribute('aria-setsize'))
+  expect(await total()).toBeGreaterThan(100)
   const measured: Record<string, number[]> = {}
   const steps: Record<string, () => Promise<void>> = {
     'next flags': async () => {
@@ -114,11 +114,12 @@ test('an account of 10,000 words is drawn in small steps, whatever the editor do
     await step()
     await expect.poll(() => story.rows.count()).toBeGreaterThan(0)
     if (name === 'last flag') await expect.poll(() => story.inSight(story.selected)).toBe(true)
-    // However long the account is, only what lies near the visible part exists.
-    expect(await story.rows.count(), name).toBeLessThan(90)
+    // However long the account is, soon only what lies near the visible part exists.
+    await expect.poll(() => story.rows.count(), name).toBeLessThan(90)
     measured[name] = await takeTasks(page)
   }
+  expect(await total()).toBeGreaterThan(450)
   // Wall time depends on what else the machine does, so it is told and not judged; sheets and budget keep tasks short.
   testInfo.annotations.push({ type: 'tasks over 50 ms', description: JSON.stringify(measured) })
-  await testInfo.attach('tasks over 50 ms', { body: JSON.stringify({ total, measured }), contentType: 'application/json' })
+  await testInfo.attach('tasks over 50 ms', { body: JSON.stringify({ rows: await total(), measured }), contentType: 'application/json' })
 })
