@@ -42,7 +42,12 @@ for (const [name, letter] of files) {
     const first = 4 + 2 * count
     const pointers = Array.from({ length: Number(parts[first]) }, (_, index) => {
       const [symbol = '', offset = '', part = '', ends = '0000'] = parts.slice(first + 1 + 4 * index, first + 5 + 4 * index)
-      return { symbol, target: `${part === 's' ? 'a' : part}${offset}`, from: parseInt(ends.slice(0, 2), 16), to: parseInt(ends.slice(2), 16) }
+      return {
+        symbol,
+        target: `${part === 's' ? 'a' : part}${offset}`,
+        from: parseInt(ends.slice(0, 2), 16),
+        to: parseInt(ends.slice(2), 16)
+      }
     })
     const key = `${letter}${parts[0] ?? ''}`
     synsets.set(key, { key, words, field: Number(parts[1]), pointers })
@@ -96,7 +101,10 @@ function lemmaRow(lemma: string): string {
   const total = entry.reduce((sum, [letter]) => sum + (used.get(`${lemma} ${letter}`) ?? 0), 0)
   const share = (letter: Letter): number => (total === 0 ? 0 : (used.get(`${lemma} ${letter}`) ?? 0) / total)
   entry.sort((one, other) => share(other[0]) - share(one[0]))
-  const rows = entry.map(([letter, keys]) => `${total > 4 && share(letter) < 0.1 ? '?' : ''}${letter}${keys.map((key) => short(numberOf.get(key) ?? 0)).join(',')}`)
+  const rows = entry.map(
+    ([letter, keys]) =>
+      `${total > 4 && share(letter) < 0.1 ? '?' : ''}${letter}${keys.map((key) => short(numberOf.get(key) ?? 0)).join(',')}`
+  )
   const often = Math.round(Math.log2(total + 1))
   return `${lemma} ${often > 0 ? `${often} ` : ''}${rows.join(' ')}`
 }
@@ -118,7 +126,9 @@ for (const key of order) {
 /** "k1dyi,1how": how special it is, 0 (holds everything) to z (holds nothing but itself), then what stands above. */
 function synsetRow(key: string): string {
   const special = 1 - Math.log(below.get(key) ?? 1) / Math.log(order.length)
-  return `${short(Math.round(35 * special))}${aboveOf(key).map((target) => short(numberOf.get(target) ?? 0)).join(',')}`
+  return `${short(Math.round(35 * special))}${aboveOf(key)
+    .map((target) => short(numberOf.get(target) ?? 0))
+    .join(',')}`
 }
 
 /** Pairs of lemmas joined by a lexical pointer, each once: "3f:1a,2b". */
@@ -137,7 +147,13 @@ function lemmaPairs(symbol: string): string {
   }
   return [...pairs]
     .sort((one, other) => one[0] - other[0])
-    .map(([low, highs]) => `${short(low)}:${[...highs].sort((one, other) => one - other).map(short).join(',')}`)
+    .map(
+      ([low, highs]) =>
+        `${short(low)}:${[...highs]
+          .sort((one, other) => one - other)
+          .map(short)
+          .join(',')}`
+    )
     .join('\n')
 }
 
@@ -155,8 +171,15 @@ function synsetAntonyms(): string {
 }
 
 const sections = [lemmas.map(lemmaRow).join('\n'), order.map(synsetRow).join('\n'), lemmaPairs('!'), lemmaPairs('+'), synsetAntonyms()]
-const notice = readFileSync(join(dictionary, '..', 'LICENSE'), 'utf8').trim().replaceAll('*/', '* /')
+const notice = readFileSync(join(dictionary, '..', 'LICENSE'), 'utf8')
+  .trim()
+  .replaceAll('*/', '* /')
 const target = join(import.meta.dirname, '..', 'engine', 'lexicon', 'wordnet-data.ts')
 const packed = sections.join('\n=\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')
-writeFileSync(target, `/* Made by lexicon-build; do not edit. An extract of WordNet 3.1.\n\n${notice}\n*/\nexport const packed = \`${packed}\`\n`)
-process.stdout.write(`${lemmas.length} lemmas, ${order.length} synsets, ${packed.length} characters: ${sections.map((section) => section.length).join(' ')}\n`)
+writeFileSync(
+  target,
+  `/* Made by lexicon-build; do not edit. An extract of WordNet 3.1.\n\n${notice}\n*/\nexport const packed = \`${packed}\`\n`
+)
+process.stdout.write(
+  `${lemmas.length} lemmas, ${order.length} synsets, ${packed.length} characters: ${sections.map((section) => section.length).join(' ')}\n`
+)

@@ -53,7 +53,9 @@ function inverted(words: readonly Word[], index: number): boolean {
   if (before !== undefined && !(before.punctuation && /^[,"']$/.test(before.norm))) return false
   if (next === undefined || next.norm === 'that' || !/^(?:name|determiner|noun|adjective|number)$/.test(next.wordClass)) return false
   const behind = words[nounPhrase(words, index + 1)?.to ?? index + 1]
-  return behind === undefined || behind.punctuation || behind.wordClass === 'preposition' || behind.norm === 'who' || /day$/.test(behind.norm)
+  return (
+    behind === undefined || behind.punctuation || behind.wordClass === 'preposition' || behind.norm === 'who' || /day$/.test(behind.norm)
+  )
 }
 
 interface Source {
@@ -115,5 +117,13 @@ function attributionOf(
   const person = named.find((name) => name.type === 'person') ?? named.at(-1)
   const content = words.slice(source.from, source.to).filter((word) => !word.punctuation && !word.stop)
   const key = person?.key ?? (content.map((word) => word.lemma).join(' ') || first.norm)
-  return { kind: 'attribution', start: start.start, end: end.end, source: { start: first.start, end: last.end }, sourceKey: key, verb, strength }
+  return {
+    kind: 'attribution',
+    start: start.start,
+    end: end.end,
+    source: { start: first.start, end: last.end },
+    sourceKey: key,
+    verb,
+    strength
+  }
 }

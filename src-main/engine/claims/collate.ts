@@ -32,7 +32,8 @@ export function collate<W extends Comparable>(base: readonly W[], account: reado
   let row = 0
   let column = 0
   const flush = (atEnd: boolean): void => {
-    if (left.length + right.length > 0) stretches.push({ base: left, account: right, place: shared === 0 ? 'start' : atEnd ? 'end' : 'middle' })
+    if (left.length + right.length > 0)
+      stretches.push({ base: left, account: right, place: shared === 0 ? 'start' : atEnd ? 'end' : 'middle' })
     left = []
     right = []
   }

@@ -15,7 +15,24 @@ export interface Run {
 
 const coordinators = new Set(['and', 'but', 'or', 'nor', 'yet', 'so'])
 const relatives = new Set(['who', 'which', 'whose', 'whom', 'where'])
-const subordinators = new Set(['after', 'before', 'when', 'while', 'because', 'although', 'though', 'since', 'unless', 'until', 'if', 'whereas', 'as', 'once', 'lest', 'even'])
+const subordinators = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'since',
+  'unless',
+  'until',
+  'if',
+  'whereas',
+  'as',
+  'once',
+  'lest',
+  'even'
+])
 /** Participles that tie a phrase to what stands before. */
 const linking = new Set('compared based given followed according including excluding regarding depending'.split(' '))
 /** Without a comma these still open a clause of their own when both halves are long enough. */
@@ -69,7 +86,8 @@ function cutsBehindComma(words: readonly Word[], index: number, from: number, en
   if (coordinators.has(word.norm)) return (hasVerb(words, index, end) && !listItem(words, index)) || appositionThenVerb(words, index, end)
   if (relatives.has(word.norm)) return hasVerb(words, index, end)
   if (word.norm === 'with' || word.norm === 'despite' || word.norm === 'neither' || word.norm === 'none') return hasVerb(words, index, end)
-  if (subordinators.has(word.norm)) return hasVerb(words, index, end) || participleFollows(words, index) || appositionThenVerb(words, index, end)
+  if (subordinators.has(word.norm))
+    return hasVerb(words, index, end) || participleFollows(words, index) || appositionThenVerb(words, index, end)
   if (/ing$/.test(word.norm) && word.wordClass === 'verb') return contentOf(words, index, end) >= fewestContent
   if (next && word.wordClass === 'adverb' && subordinators.has(next.norm)) return hasVerb(words, index, end)
   if (/^(?:determiner|pronoun|noun|number)$/.test(word.wordClass))
@@ -102,7 +120,9 @@ function cutsWithoutComma(words: readonly Word[], index: number, from: number, e
     while (words[verb]?.wordClass === 'adverb') verb += 1
     if (isFinite(words, verb) || baseFollows(words, verb, from, index)) return !sameVerbPair(words, index)
     const next = words[index + 1]
-    return word.norm === 'but' || next?.wordClass === 'pronoun' ? hasVerb(words, index, end) && next?.norm !== 'those' : clauseFollows(words, index + 1, end, from)
+    return word.norm === 'but' || next?.wordClass === 'pronoun'
+      ? hasVerb(words, index, end) && next?.norm !== 'those'
+      : clauseFollows(words, index + 1, end, from)
   }
   if (word.norm === 'while' && participleFollows(words, index)) return contentOf(words, index, end) >= fewestContent
   if (!bareSubordinators.has(word.norm)) return false
@@ -114,14 +134,26 @@ function baseFollows(words: readonly Word[], verb: number, from: number, index: 
   const word = words[verb]
   if (word?.wordClass !== 'verb' || /(?:ing|ed)$/.test(word.norm)) return false
   if (/^(?:determiner|number|preposition)$/.test(words[verb + 1]?.wordClass ?? '')) return true
-  return words.slice(from, index).some((one, place, all) => one.wordClass === 'auxiliary' && /^(?:would|will|could|can|may|might|should|must|shall|do|does|did|not)$/.test(all[place]?.norm ?? ''))
+  return words
+    .slice(from, index)
+    .some(
+      (one, place, all) =>
+        one.wordClass === 'auxiliary' &&
+        /^(?:would|will|could|can|may|might|should|must|shall|do|does|did|not)$/.test(all[place]?.norm ?? '')
+    )
 }
 
 /** "while those of Haldric Group, its parent, fell": the verb stands behind an apposition. */
 function appositionThenVerb(words: readonly Word[], index: number, end: number): boolean {
   if (words[end]?.text !== ',') return false
   const behind = clauseEnd(words, end)
-  return words[behind]?.text === ',' && behind - end < 8 && !hasVerb(words, end, behind) && startsPredicate(words, behind + 1) && contentOf(words, index, end) > 0
+  return (
+    words[behind]?.text === ',' &&
+    behind - end < 8 &&
+    !hasVerb(words, end, behind) &&
+    startsPredicate(words, behind + 1) &&
+    contentOf(words, index, end) > 0
+  )
 }
 
 /** "while waiting for a transplant" */
@@ -132,7 +164,11 @@ function participleFollows(words: readonly Word[], index: number): boolean {
 
 /** "was killed and wounded", "come and go" */
 function sameVerbPair(words: readonly Word[], index: number): boolean {
-  return words[index - 1]?.wordClass === 'verb' && words[index + 1]?.wordClass === 'verb' && (words[index + 2] === undefined || words[index + 2]?.punctuation === true)
+  return (
+    words[index - 1]?.wordClass === 'verb' &&
+    words[index + 1]?.wordClass === 'verb' &&
+    (words[index + 2] === undefined || words[index + 2]?.punctuation === true)
+  )
 }
 
 /** "and the river fell": a determiner or name, then a finite verb soon, with no relative word between. */
@@ -158,7 +194,13 @@ function attributionTail(words: readonly Word[], index: number, end: number): bo
     if (coordinators.has(word.norm) || relatives.has(word.norm) || subordinators.has(word.norm)) return false
     if (speechVerbForms.has(word.norm) && isFinite(words, place)) {
       const next = words[place + 1]
-      return next === undefined || next.punctuation || place === index || ['on', 'in', 'at', 'late', 'early', 'reporters'].includes(next.norm) || next.wordClass === 'noun'
+      return (
+        next === undefined ||
+        next.punctuation ||
+        place === index ||
+        ['on', 'in', 'at', 'late', 'early', 'reporters'].includes(next.norm) ||
+        next.wordClass === 'noun'
+      )
     }
   }
   return false
@@ -194,6 +236,11 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
+/** Verbs whose past looks like their base form: "the dam burst". */
+const unchangedPast = new Set(
+  'burst cut hit put set shut let cost spread hurt quit split bid cast broadcast forecast upset thrust shed read beat rid'.split(' ')
+)
+
 /** An auxiliary, or a verb in the past or third person that no "to" or determiner governs. */
 export function isFinite(words: readonly Word[], index: number): boolean {
   const word = words[index]
@@ -204,6 +251,7 @@ export function isFinite(words: readonly Word[], index: number): boolean {
   if (before?.norm === 'to' || before?.wordClass === 'preposition') return false
   if (/ed$/.test(word.norm) || irregularVerbs.has(word.norm)) return true
   if (/s$/.test(word.norm)) return true
+  if (unchangedPast.has(word.norm)) return /^(?:noun|name|pronoun|adverb)$/.test(before?.wordClass ?? '')
   return before?.wordClass === 'pronoun' || (before?.wordClass === 'noun' && before.norm.endsWith('s'))
 }
 

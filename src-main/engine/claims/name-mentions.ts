@@ -1,4 +1,13 @@
-import { countries, legalSuffixes, nameLinks, organisationHeads, placeHeads, placePrepositions, roleNouns, titles } from '../lexicon/name-words'
+import {
+  countries,
+  legalSuffixes,
+  nameLinks,
+  organisationHeads,
+  placeHeads,
+  placePrepositions,
+  roleNouns,
+  titles
+} from '../lexicon/name-words'
 import { plainSpeech, speechVerbForms } from '../lexicon/speech-verbs'
 import type { NameType, Sentence, Word } from '../reading'
 import { readingsOf } from '../text/word-classes'
@@ -87,7 +96,12 @@ function linksOn(words: readonly Word[], from: number, at: number, known: Readon
   if (!direct && !behindThe) return false
   if (/^(?:de|la|le|du|des|del|della|di|da|van|der|den|von|zu|al|el|bin|ibn|ben|y)$/.test(link.norm)) return true
   const head = words[at - 1]?.norm ?? ''
-  if (link.norm === 'of' || link.norm === 'for') return organisationHeads.has(head) && words[from]?.norm !== head ? true : /^(?:university|bank|ministry|department|office|house|board|bureau|institute|school|college|court|league|bay|gulf|isle|port|republic|secretary|state|council|army|church|museum|center|centre|society)$/.test(head)
+  if (link.norm === 'of' || link.norm === 'for')
+    return organisationHeads.has(head) && words[from]?.norm !== head
+      ? true
+      : /^(?:university|bank|ministry|department|office|house|board|bureau|institute|school|college|court|league|bay|gulf|isle|port|republic|secretary|state|council|army|church|museum|center|centre|society)$/.test(
+          head
+        )
   if (link.norm !== 'and' && link.norm !== '&') return false
   return bodyFollows(words, at, known)
 }
@@ -96,7 +110,12 @@ function linksOn(words: readonly Word[], from: number, at: number, known: Readon
 function bodyFollows(words: readonly Word[], at: number, known: ReadonlySet<string>): boolean {
   let last = at + 1
   while (isNameWord(words, last + 1, known) || words[last + 1]?.norm === "'") last += 1
-  return last > at + 1 && organisationHeads.has(words[last]?.norm ?? '') && words[at - 1]?.wordClass === 'name' && !organisationHeads.has(words[at - 1]?.norm ?? '')
+  return (
+    last > at + 1 &&
+    organisationHeads.has(words[last]?.norm ?? '') &&
+    words[at - 1]?.wordClass === 'name' &&
+    !organisationHeads.has(words[at - 1]?.norm ?? '')
+  )
 }
 
 /** One behind the last form of address: "Transport Minister | Bettina Orlock"; bodies and places keep theirs ("Prince Edward Island"). */
@@ -116,28 +135,49 @@ function mentionOf(words: readonly Word[], from: number, to: number): Mention | 
   const first = words[start]
   const last = words[end - 1]
   if (!first || !last) return null
-  const own = words.slice(start, end).filter((word) => !word.punctuation && word.norm !== "'s").map((word) => bare(word.norm))
+  const own = words
+    .slice(start, end)
+    .filter((word) => !word.punctuation && word.norm !== "'s")
+    .map((word) => bare(word.norm))
   if (own.length === 0 || (own.length === 1 && start === from && (titles.has(own[0] ?? '') || roleNouns.has(own[0] ?? '')))) return null
   const titled = start > from
   const role = roleBeside(words, from, start, end)
-  const introduces = words[to]?.text === '(' && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ')' ? (words[to + 1]?.norm ?? null) : null
-  return { start: first.start, end: last.end, type: typeOf(words, from, end, own, titled || role !== null, end < to), words: own, role, introduces }
+  const introduces =
+    words[to]?.text === '(' && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ')'
+      ? (words[to + 1]?.norm ?? null)
+      : null
+  return {
+    start: first.start,
+    end: last.end,
+    type: typeOf(words, from, end, own, titled || role !== null, end < to),
+    words: own,
+    role,
+    introduces
+  }
 }
 
 function typeOf(words: readonly Word[], from: number, to: number, own: readonly string[], titled: boolean, legal: boolean): NameType {
   const last = own.at(-1) ?? ''
   const whole = own.join(' ')
   if (countries.has(whole)) return 'place'
-  if (legal || (own.length > 1 && organisationHeads.has(last)) || own.some((word) => /^(?:university|ministry|department|bank|office|union|board|council|committee)$/.test(word))) return 'organisation'
-  if (own.length > 1 && (placeHeads.has(last) || /^(?:port|mount|mt|lake|fort|st|saint|new|cape)$/.test(own[0] ?? ''))) return own[0] === 'st' && titled ? 'person' : 'place'
+  if (
+    legal ||
+    (own.length > 1 && organisationHeads.has(last)) ||
+    own.some((word) => /^(?:university|ministry|department|bank|office|union|board|council|committee)$/.test(word))
+  )
+    return 'organisation'
+  if (own.length > 1 && (placeHeads.has(last) || /^(?:port|mount|mt|lake|fort|st|saint|new|cape)$/.test(own[0] ?? '')))
+    return own[0] === 'st' && titled ? 'person' : 'place'
   if (titled) return 'person'
   const next = words[to]
   const before = words[from - 1]
-  if (before && own.length <= 2 && placePrepositions.has(before.norm) && !/^(?:of|from|to|by|off)$/.test(before.norm)) return /^(?:in|near|outside)$/.test(before.norm) ? 'place' : 'unknown'
+  if (before && own.length <= 2 && placePrepositions.has(before.norm) && !/^(?:of|from|to|by|off)$/.test(before.norm))
+    return /^(?:in|near|outside)$/.test(before.norm) ? 'place' : 'unknown'
   if (before?.norm === 'of') return 'unknown'
   if (words[to]?.text === ',' && words[to + 1]?.norm === 'who') return 'person'
   if (next?.norm === 'who') return 'person'
-  if (words[to]?.text === ',' && words[to + 1]?.wordClass === 'number' && (words[to + 2] === undefined || words[to + 2]?.punctuation)) return 'person'
+  if (words[to]?.text === ',' && words[to + 1]?.wordClass === 'number' && (words[to + 2] === undefined || words[to + 2]?.punctuation))
+    return 'person'
   const speech = speechVerbForms.get(next?.norm ?? '') ?? speechVerbForms.get(before?.norm ?? '')
   if (own.length >= 2 && own.length <= 3 && speech !== undefined && plainSpeech.has(speech) && next?.norm !== "'s") return 'person'
   return 'unknown'

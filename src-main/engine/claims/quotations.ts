@@ -5,7 +5,12 @@ import type { Attribution, Quotation, Word } from '../reading'
  * What stands between quotation marks, with whoever the claim or its sentence says spoke it, else whoever spoke just before. Unclosed
  * marks run to the end of the words; a sentence out of the middle of a quotation over several has none and is not found.
  */
-export function findQuotations(words: readonly Word[], attributions: readonly Attribution[], sentenceAttributions: readonly Attribution[], heard: string | null): Quotation[] {
+export function findQuotations(
+  words: readonly Word[],
+  attributions: readonly Attribution[],
+  sentenceAttributions: readonly Attribution[],
+  heard: string | null
+): Quotation[] {
   const found: Quotation[] = []
   let open = -1
   words.forEach((word, index) => {
@@ -51,6 +56,7 @@ function push(
 /** The source that stands nearest outside the marks. */
 function attributionOf(quotation: Span, attributions: readonly Attribution[]): Attribution | null {
   const outside = attributions.filter(({ source }) => source.end <= quotation.start || source.start >= quotation.end)
-  const gap = ({ source }: Attribution): number => (source.end <= quotation.start ? quotation.start - source.end : source.start - quotation.end)
+  const gap = ({ source }: Attribution): number =>
+    source.end <= quotation.start ? quotation.start - source.end : source.start - quotation.end
   return outside.reduce<Attribution | null>((best, one) => (best === null || gap(one) < gap(best) ? one : best), null)
 }

@@ -1,27 +1,29 @@
 import { roleNouns, strongModifiers } from '../lexicon/name-words'
 import type { Word } from '../reading'
 
-const sameRole: Readonly<Record<string, string>> = {
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  chairman: 'chair',
-  chairwoman: 'chair',
-  chairperson: 'chair',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  councilman: 'councillor',
-  councilwoman: 'councillor',
-  rep: 'representative',
-  sen: 'senator',
-  gov: 'governor',
-  prof: 'professor',
-  dr: 'doctor',
-  ceo: 'chief executive',
-  cfo: 'chief financial officer',
-  advisor: 'adviser',
-  actress: 'actor',
-  physician: 'doctor'
-}
+const sameRole: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    spokesman: 'spokesperson',
+    spokeswoman: 'spokesperson',
+    chairman: 'chair',
+    chairwoman: 'chair',
+    chairperson: 'chair',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    councilman: 'councillor',
+    councilwoman: 'councillor',
+    rep: 'representative',
+    sen: 'senator',
+    gov: 'governor',
+    prof: 'professor',
+    dr: 'doctor',
+    ceo: 'chief executive',
+    cfo: 'chief financial officer',
+    advisor: 'adviser',
+    actress: 'actor',
+    physician: 'doctor'
+  })
+)
 
 /**
  * The post said with a name whose own words are `from..to` and whose titles begin at `start`: in front ("Mayor Ana Ruiz", "chief engineer Petra Lomax"),
@@ -31,7 +33,8 @@ export function roleBeside(words: readonly Word[], start: number, from: number, 
   const inTitle = roleIn(words, start, from)
   if (inTitle !== null && inTitle !== 'doctor') return inTitle
   const before = words[start - 1]
-  if (before && !before.punctuation && before.wordClass !== 'name' && roleNouns.has(before.lemma)) return roleIn(words, phraseStart(words, start - 1), start)
+  if (before && !before.punctuation && before.wordClass !== 'name' && roleNouns.has(before.lemma))
+    return roleIn(words, phraseStart(words, start - 1), start)
   if (words[to]?.text === ',') {
     const end = phraseEnd(words, to + 1)
     const behind = /^(?:who|which|and)$/.test(words[to + 1]?.norm ?? '') ? null : roleIn(words, to + 1, end, true)
@@ -43,7 +46,12 @@ export function roleBeside(words: readonly Word[], start: number, from: number, 
     const first = phraseStart(words, start - 2)
     const head = words[start - 2]
     const opener = words[first - 1]
-    if (head && roleNouns.has(head.lemma) && (opener === undefined || opener.punctuation || /^(?:its|the|his|her|their|'s)$/.test(opener.norm) || opener.wordClass !== 'noun')) return roleIn(words, first, start - 1)
+    if (
+      head &&
+      roleNouns.has(head.lemma) &&
+      (opener === undefined || opener.punctuation || /^(?:its|the|his|her|their|'s)$/.test(opener.norm) || opener.wordClass !== 'noun')
+    )
+      return roleIn(words, first, start - 1)
   }
   return inTitle
 }
@@ -63,7 +71,14 @@ function phraseEnd(words: readonly Word[], from: number): number {
   let to = from
   while (to < words.length && to - from < 8) {
     const word = words[to]
-    if (!word || (word.punctuation && word.norm !== "'") || word.wordClass === 'preposition' || word.wordClass === 'auxiliary' || /^(?:who|which|that|and|where)$/.test(word.norm)) break
+    if (
+      !word ||
+      (word.punctuation && word.norm !== "'") ||
+      word.wordClass === 'preposition' ||
+      word.wordClass === 'auxiliary' ||
+      /^(?:who|which|that|and|where)$/.test(word.norm)
+    )
+      break
     if (word.wordClass === 'verb') break
     to += 1
   }
@@ -76,7 +91,7 @@ function roleIn(words: readonly Word[], from: number, to: number, atEnd = false)
     const word = words[index]
     if (!word) continue
     const lemma = word.norm.replace(/\.$/, '')
-    const head = roleNouns.has(lemma) ? lemma : roleNouns.has(word.lemma) ? word.lemma : (sameRole[lemma] ?? null)
+    const head = roleNouns.has(lemma) ? lemma : roleNouns.has(word.lemma) ? word.lemma : (sameRole.get(lemma) ?? null)
     if (head === null) {
       if (atEnd) return null
       continue
@@ -87,7 +102,7 @@ function roleIn(words: readonly Word[], from: number, to: number, atEnd = false)
       if (!strongModifiers.has(modifier)) break
       modifiers.unshift(modifier)
     }
-    const plain = sameRole[head] ?? head
+    const plain = sameRole.get(head) ?? head
     const whole = [...modifiers, plain].join(' ')
     return whole === 'chief executive officer' ? 'chief executive' : whole
   }
@@ -95,7 +110,27 @@ function roleIn(words: readonly Word[], from: number, to: number, atEnd = false)
 }
 
 /** Heads that may stand for nearly any post above others. */
-const wide = new Set(['head', 'boss', 'leader', 'chief', 'executive', 'officer', 'official', 'director', 'manager', 'expert', 'specialist', 'lawmaker', 'legislator', 'worker', 'employee', 'resident', 'victim', 'witness', 'deputy'])
+const wide = new Set([
+  'head',
+  'boss',
+  'leader',
+  'chief',
+  'executive',
+  'officer',
+  'official',
+  'director',
+  'manager',
+  'expert',
+  'specialist',
+  'lawmaker',
+  'legislator',
+  'worker',
+  'employee',
+  'resident',
+  'victim',
+  'witness',
+  'deputy'
+])
 /** Posts that shut each other out when one person is said to hold them. */
 const exclusive = new Set(
   'president chair spokesperson treasurer secretary minister governor mayor senator representative judge justice attorney prosecutor sheriff captain colonel general lieutenant sergeant admiral analyst economist professor doctor nurse surgeon engineer ambassador coach commissioner founder pilot driver teacher chancellor premier speaker inspector detective councillor editor coroner commander major bishop archbishop widow wife mother father sister brother son daughter husband'.split(
@@ -108,7 +143,10 @@ export function rolesClash(one: string, other: string): boolean {
   if (one === other) return false
   const [oneHead = '', otherHead = ''] = [one, other].map((role) => role.split(' ').at(-1) ?? '')
   if (oneHead === otherHead) return rank(one) !== rank(other)
-  if (wide.has(oneHead) || wide.has(otherHead)) return /chief executive|chief financial|chief operating/.test(one) && exclusive.has(otherHead) && !/president|chair|founder/.test(otherHead)
+  if (wide.has(oneHead) || wide.has(otherHead))
+    return (
+      /chief executive|chief financial|chief operating/.test(one) && exclusive.has(otherHead) && !/president|chair|founder/.test(otherHead)
+    )
   return exclusive.has(oneHead) && exclusive.has(otherHead) && !mayCombine(oneHead, otherHead)
 }
 
@@ -119,5 +157,37 @@ function rank(role: string): string {
 
 function mayCombine(one: string, other: string): boolean {
   const pair = [one, other].sort().join(' ')
-  return ['chair president', 'founder president', 'chair founder', 'doctor professor', 'economist professor', 'doctor surgeon', 'attorney prosecutor', 'minister premier', 'minister secretary', 'analyst economist', 'mother wife', 'father husband', 'inspector engineer', 'judge justice', 'general secretary', 'captain driver', 'captain pilot', 'representative senator', 'engineer inspector', 'doctor mother', 'doctor nurse', 'coroner doctor', 'mother widow', 'widow wife', 'brother son', 'daughter sister', 'daughter mother', 'father son', 'mother sister'].includes(pair) && pair !== 'representative senator'
+  return (
+    [
+      'chair president',
+      'founder president',
+      'chair founder',
+      'doctor professor',
+      'economist professor',
+      'doctor surgeon',
+      'attorney prosecutor',
+      'minister premier',
+      'minister secretary',
+      'analyst economist',
+      'mother wife',
+      'father husband',
+      'inspector engineer',
+      'judge justice',
+      'general secretary',
+      'captain driver',
+      'captain pilot',
+      'representative senator',
+      'engineer inspector',
+      'doctor mother',
+      'doctor nurse',
+      'coroner doctor',
+      'mother widow',
+      'widow wife',
+      'brother son',
+      'daughter sister',
+      'daughter mother',
+      'father son',
+      'mother sister'
+    ].includes(pair) && pair !== 'representative senator'
+  )
 }

@@ -44,7 +44,12 @@ function personShort(short: readonly string[], long: readonly string[]): boolean
 /** The first words of a body's name, or all its words but small ones and the last. */
 function bodyShort(short: readonly string[], long: readonly string[]): boolean {
   const plain = long.filter((word) => !nameLinks.has(word))
-  if (bindingFirstWords.has(short.at(-1) ?? '') || (short.length === 1 && /^(?:city|first|general|international|american|british|public|federal|ministry|department|office)$/.test(short[0] ?? ''))) return false
+  if (
+    bindingFirstWords.has(short.at(-1) ?? '') ||
+    (short.length === 1 &&
+      /^(?:city|first|general|international|american|british|public|federal|ministry|department|office)$/.test(short[0] ?? ''))
+  )
+    return false
   return short.every((word, index) => alike(word, plain[index] ?? ''))
 }
 
@@ -52,7 +57,10 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = short.length === 1 ? (short[0] ?? '') : ''
   if (letters.length < 2 || letters.length > 7 || long.length < 2) return false
   const all = long.map((word) => word[0] ?? '').join('')
-  const without = long.filter((word) => !nameLinks.has(word)).map((word) => word[0] ?? '').join('')
+  const without = long
+    .filter((word) => !nameLinks.has(word))
+    .map((word) => word[0] ?? '')
+    .join('')
   return letters === all || letters === without
 }
 

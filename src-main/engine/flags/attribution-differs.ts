@@ -17,9 +17,20 @@ export const attributionDiffers: Rule = (_pair, context) => {
   const [other] = account
   if (!one || !other || context.aligned().coverage < leastCoverage) return hits
   const persons = { base: namedIn(one, context.baseDetails), account: namedIn(other, context.accountDetails) }
-  if (persons.base && persons.account && !maySame(persons.base, persons.account) && persons.base.type === persons.account.type && !elsewhere(persons.base, persons.account, context))
+  if (
+    persons.base &&
+    persons.account &&
+    !maySame(persons.base, persons.account) &&
+    persons.base.type === persons.account.type &&
+    !elsewhere(persons.base, persons.account, context)
+  )
     hits.push(hit(one, other, persons.base.type === 'person' ? 0.75 : 0.6))
-  else if (sameSource(one, other, persons) && Math.abs(one.strength - other.strength) >= strengthGap && one.strength > 0.3 && other.strength > 0.3)
+  else if (
+    sameSource(one, other, persons) &&
+    Math.abs(one.strength - other.strength) >= strengthGap &&
+    one.strength > 0.3 &&
+    other.strength > 0.3
+  )
     hits.push({ ...hit(one, other, 0.6), rule: 'attribution-strength-differs', severity: 'medium' })
   return hits
 }
@@ -41,7 +52,10 @@ function namedIn({ source }: Attribution, details: PairContext['baseDetails']): 
 
 /** The other side names the speaker too, in another part of the claim. */
 function elsewhere(base: Name, account: Name, context: PairContext): boolean {
-  return ofKind(context.accountDetails, 'name').some((name) => maySame(name, base)) || ofKind(context.baseDetails, 'name').some((name) => maySame(name, account))
+  return (
+    ofKind(context.accountDetails, 'name').some((name) => maySame(name, base)) ||
+    ofKind(context.baseDetails, 'name').some((name) => maySame(name, account))
+  )
 }
 
 function sameSource(one: Attribution, other: Attribution, { base, account }: { base: Name | null; account: Name | null }): boolean {

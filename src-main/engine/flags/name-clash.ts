@@ -30,7 +30,9 @@ export function clashingNames(context: PairContext): NameClash[] {
     }
   }
   clashes.sort((one, other) => other.strength - one.strength || one.base.start - other.base.start)
-  return clashes.filter((clash, index) => !clashes.slice(0, index).some((other) => other.base === clash.base || other.account === clash.account))
+  return clashes.filter(
+    (clash, index) => !clashes.slice(0, index).some((other) => other.base === clash.base || other.account === clash.account)
+  )
 }
 
 /** The other side says the name's last word without a capital or inside another name. */
@@ -109,5 +111,7 @@ function facing(one: Name, other: Name, context: PairContext): boolean {
       const word = words[index]
       return word !== undefined && word.start >= name.start && word.end <= name.end
     })
-  return context.aligned().facing.some((stretch) => inside(context.baseWords, stretch.base, one) && inside(context.accountWords, stretch.account, other))
+  return context
+    .aligned()
+    .facing.some((stretch) => inside(context.baseWords, stretch.base, one) && inside(context.accountWords, stretch.account, other))
 }

@@ -38,7 +38,10 @@ function compare(base: Quotation, account: Quotation, context: PairContext): Rul
     baseEvidence: [spanOf(worst?.base ?? [], base)],
     accountEvidence: [spanOf(worst?.account ?? [], account)],
     strength,
-    say: { base: context.base.article.text.slice(base.inner.start, base.inner.end), account: context.account.article.text.slice(account.inner.start, account.inner.end) }
+    say: {
+      base: context.base.article.text.slice(base.inner.start, base.inner.end),
+      account: context.account.article.text.slice(account.inner.start, account.inner.end)
+    }
   }
 }
 
@@ -57,13 +60,15 @@ function spanOf(words: readonly Word[], quotation: Quotation): Span {
 function weight(stretch: Stretch<Word>, one: readonly Word[], other: readonly Word[]): number {
   const { base, account } = stretch
   const content = (words: readonly Word[]): Word[] => words.filter((word) => !word.stop)
-  const critically = (words: readonly Word[]): number => words.filter((word) => critical.test(word.lemma) || critical.test(word.norm)).length
+  const critically = (words: readonly Word[]): number =>
+    words.filter((word) => critical.test(word.lemma) || critical.test(word.norm)).length
   if (base.length > 0 && account.length > 0) {
     if (critically(base) !== critically(account)) return 0.85
     const left = content(base)
     const right = content(account)
     if (left.length === 0 && right.length === 0) return 0
-    const covered = left.every((word) => right.some((second) => alike(word, second))) && right.every((word) => left.some((second) => alike(word, second)))
+    const covered =
+      left.every((word) => right.some((second) => alike(word, second))) && right.every((word) => left.some((second) => alike(word, second)))
     return covered ? 0 : left.length === 0 || right.length === 0 ? 0.5 : 0.85
   }
   const cut = base.length > 0 ? base : account

@@ -15,7 +15,10 @@ export const roleDiffers: Rule = (_pair, context) => {
         baseEvidence: [evidenceOf(base, base.role, context.baseWords)],
         accountEvidence: [evidenceOf(account, account.role, context.accountWords)],
         strength: 0.8,
-        say: { base: `${base.role} ${said(base, context.base.article.text)}`, account: `${account.role} ${said(account, context.account.article.text)}` }
+        say: {
+          base: `${base.role} ${said(base, context.base.article.text)}`,
+          account: `${account.role} ${said(account, context.account.article.text)}`
+        }
       })
     }
   }
@@ -37,5 +40,8 @@ function evidenceOf(name: Name, role: string, words: readonly Word[]): { start: 
     .sort((one, other) => distance(one.word) - distance(other.word))[0]
   if (!nearest) return { start: name.start, end: name.end }
   const first = words[Math.max(0, nearest.index - parts.length + 1)] ?? nearest.word
-  return { start: parts.length > 1 && first.norm.startsWith((parts[0] ?? '').slice(0, 4)) ? first.start : nearest.word.start, end: nearest.word.end }
+  return {
+    start: parts.length > 1 && first.norm.startsWith((parts[0] ?? '').slice(0, 4)) ? first.start : nearest.word.start,
+    end: nearest.word.end
+  }
 }

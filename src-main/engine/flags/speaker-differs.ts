@@ -37,7 +37,9 @@ function speaker(quotation: Quotation, reading: PairContext['base']): Name | nul
   const key = quotation.speakerKey ?? null
   if (key === null) return null
   for (const claim of reading.claims) {
-    for (const detail of claim.details) if (detail.kind === 'name' && detail.key === key) return detail.words.join(' ') === key ? detail : { ...detail, words: key.split(' ') }
+    for (const detail of claim.details)
+      if (detail.kind === 'name' && detail.key === key)
+        return detail.words.join(' ') === key ? detail : { ...detail, words: key.split(' ') }
   }
   return null
 }

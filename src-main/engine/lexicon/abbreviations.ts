@@ -28,7 +28,9 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
 
 /** Short forms that never end a sentence: a name or a number follows. */
 export const alwaysFollowed: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof rev hon sen rep gov gen col lt maj capt cmdr adm sgt cpl pvt pres det insp supt st mt ft messrs mme mlle cllr amb atty no nos vol fig pp vs v approx cf'.split(' ')
+  'mr mrs ms dr prof rev hon sen rep gov gen col lt maj capt cmdr adm sgt cpl pvt pres det insp supt st mt ft messrs mme mlle cllr amb atty no nos vol fig pp vs v approx cf'.split(
+    ' '
+  )
 )
 
 /** Those that are also everyday words: they take their full stop only before what they always precede. */
@@ -36,5 +38,7 @@ export const needsFigure: ReadonlySet<string> = new Set(['no', 'nos', 'fig', 'ar
 
 /** Only a capital makes them a short form at all: "Sat. 5", but "he sat." */
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  'sat sun mar may in art fig ed est mass miss ill ind wash la ore pa al ark del gen max mo co ga va ch min mi ca hon sec rep dept natl ave det inc'.split(' ')
+  'sat sun mar may in art fig ed est mass miss ill ind wash la ore pa al ark del gen max mo co ga va ch min mi ca hon sec rep dept natl ave det inc'.split(
+    ' '
+  )
 )

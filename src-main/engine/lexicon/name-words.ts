@@ -20,7 +20,8 @@ controller superintendent constable marshal ombudsman regulator watchdog coroner
 `)
 
 /** Words in front of a role that change the post itself: a vice president is not the president. */
-export const strongModifiers = set(`vice deputy assistant acting interim former ex- associate honorary prime foreign finance interior defense health transport education justice environment general executive financial operating technical medical
+export const strongModifiers =
+  set(`vice deputy assistant acting interim former ex- associate honorary prime foreign finance interior defense health transport education justice environment general executive financial operating technical medical
 nonexecutive non-executive chief managing legal press medical police fire union attorney`)
 
 /** Last or first words of organisations. */
@@ -41,13 +42,17 @@ road lane square bridge dam airport station harbor harbour port creek falls spri
 `)
 
 /** First words without which the rest is another place or body: York is not New York, Calder not West Calder. */
-export const bindingFirstWords = set('new north south east west northern southern eastern western upper lower central great greater little old port fort mount saint st san santa los las el la le university bank republic united royal national state isle lake river')
+export const bindingFirstWords = set(
+  'new north south east west northern southern eastern western upper lower central great greater little old port fort mount saint st san santa los las el la le university bank republic united royal national state isle lake river'
+)
 
 /** Small words that may stand inside a name. */
 export const nameLinks = set('of the and & for de la le du des del della di da van der den von zu al el bin ibn ben y on')
 
 /** Prepositions that a place follows. */
-export const placePrepositions = set('in at near from outside inside to around through across into toward towards of off north south east west leaving reaching')
+export const placePrepositions = set(
+  'in at near from outside inside to around through across into toward towards of off north south east west leaving reaching'
+)
 
 const countryTable = `
 u.s. american americans usa united-states|u.k. british britain briton britons united-kingdom|france french|germany german germans|italy italian italians|spain spanish|russia russian russians|china chinese|japan japanese

@@ -78,7 +78,9 @@ export function oppositePlaces(lemma: string): readonly { readonly group: Opposi
 
 /** true when a group holds both on one side and none sets them against each other: "halt" and "suspend". */
 export function allied(one: string, other: string): boolean {
-  return oppositePlaces(one).some(({ group, left }) => (left ? group.left : group.right).has(other) && !(left ? group.right : group.left).has(other))
+  return oppositePlaces(one).some(
+    ({ group, left }) => (left ? group.left : group.right).has(other) && !(left ? group.right : group.left).has(other)
+  )
 }
 
 /** The group that sets the two against each other, or null. */

@@ -83,7 +83,12 @@ function synonymStrength(oneRow: number, otherRow: number): number {
 /** "happy" / "unhappy", "legal" / "illegal", "careful" / "careless". */
 function isAffixAntonym(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  if (short.length > 3 && /^(?:un|in|im|il|ir|non|dis|mis|anti)-?/.test(long) && long.replace(/^(?:un|in|im|il|ir|non|dis|mis|anti)-?/, '') === short) return true
+  if (
+    short.length > 3 &&
+    /^(?:un|in|im|il|ir|non|dis|mis|anti)-?/.test(long) &&
+    long.replace(/^(?:un|in|im|il|ir|non|dis|mis|anti)-?/, '') === short
+  )
+    return true
   return one.endsWith('ful') && other === `${one.slice(0, -3)}less` ? true : other.endsWith('ful') && one === `${other.slice(0, -3)}less`
 }
 
@@ -96,7 +101,8 @@ function clusterAntonym(oneRow: number, otherRow: number): number {
       const theirs = other.synsets.slice(0, 2).flatMap((synset) => (other.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]))
       one.synsets.slice(0, 2).forEach((synset, rank) => {
         for (const head of one.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]) {
-          if (oppositesOf(head).some((opposite) => theirs.includes(opposite))) best = Math.max(best, (one.letter === 'a' ? 0.7 : 0.6) - 0.1 * rank)
+          if (oppositesOf(head).some((opposite) => theirs.includes(opposite)))
+            best = Math.max(best, (one.letter === 'a' ? 0.7 : 0.6) - 0.1 * rank)
         }
       })
     }
@@ -148,7 +154,10 @@ function siblingStrength(shared: number, edges: number): number {
 export function conceptsOf(lemma: string): readonly number[] {
   const known = conceptMemo.get(lemma)
   if (known) return known
-  const concepts = [...clustersOf(lemma).map((cluster) => -1 - cluster), ...sensesOf(lemmaRow(lemma)).flatMap((sense) => sense.synsets.slice(0, sense.rare ? 1 : 2))]
+  const concepts = [
+    ...clustersOf(lemma).map((cluster) => -1 - cluster),
+    ...sensesOf(lemmaRow(lemma)).flatMap((sense) => sense.synsets.slice(0, sense.rare ? 1 : 2))
+  ]
   if (conceptMemo.size >= memoLimit) conceptMemo.clear()
   conceptMemo.set(lemma, concepts)
   return concepts

@@ -24,7 +24,8 @@ for (const entry of table.trim().split(/[\n|]/)) {
   const [base = '', strength = '0.8', past = ''] = entry.split(' ')
   strengths.set(base, Number(strength))
   const stem = base.replace(/e$/, '')
-  const third = base.endsWith('y') && !/[aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`
+  const third =
+    base.endsWith('y') && !/[aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(base) ? `${base}es` : `${base}s`
   for (const form of [base, third, `${stem}ing`, ...past.split('/')]) forms.set(form, base)
 }
 

@@ -77,12 +77,18 @@ export function sensesOf(row: number): readonly LemmaSenses[] {
   const known = sensesMemo.get(row)
   if (known) return known
   const [, ...parts] = (wordnet().lines[row] ?? '').split(' ')
-  const senses = parts.filter((part) => !/^\d+$/.test(part)).map((part): LemmaSenses => {
-    const rare = part.startsWith('?')
-    const letter = part[rare ? 1 : 0]
-    const synsets = part.slice(rare ? 2 : 1).split(',')
-    return { letter: letter === 'v' || letter === 'a' || letter === 'r' ? letter : 'n', rare, synsets: synsets.map((number) => parseInt(number, 36)) }
-  })
+  const senses = parts
+    .filter((part) => !/^\d+$/.test(part))
+    .map((part): LemmaSenses => {
+      const rare = part.startsWith('?')
+      const letter = part[rare ? 1 : 0]
+      const synsets = part.slice(rare ? 2 : 1).split(',')
+      return {
+        letter: letter === 'v' || letter === 'a' || letter === 'r' ? letter : 'n',
+        rare,
+        synsets: synsets.map((number) => parseInt(number, 36))
+      }
+    })
   sensesMemo.set(row, senses)
   return senses
 }

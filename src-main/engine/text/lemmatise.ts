@@ -3,28 +3,32 @@ import { irregularAdjectives, irregularNouns, irregularVerbs } from '../lexicon/
 import { isLemma, lemmaRow, type Letter } from '../lexicon/wordnet'
 import type { WordClass } from '../reading'
 
-const contractions: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'be',
-  "'m": 'be',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'s": "'s",
-  ca: 'can',
-  wo: 'will',
-  an: 'a',
-  cannot: 'can',
-  me: 'i',
-  him: 'he',
-  them: 'they',
-  us: 'we',
-  '%': 'percent',
-  '&': 'and'
-}
+const contractions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": 'not',
+    "'re": 'be',
+    "'m": 'be',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'d": 'would',
+    "'s": "'s",
+    ca: 'can',
+    wo: 'will',
+    an: 'a',
+    cannot: 'can',
+    me: 'i',
+    him: 'he',
+    them: 'they',
+    us: 'we',
+    '%': 'percent',
+    '&': 'and'
+  })
+)
 
 /** Adjectives in -ed that are no participle of a verb of another meaning. */
-const noParticiple = new Set('red united hundred naked wicked crooked sacred rugged ragged kindred aged beloved indeed infrared biased'.split(' '))
+const noParticiple = new Set(
+  'red united hundred naked wicked crooked sacred rugged ragged kindred aged beloved indeed infrared biased'.split(' ')
+)
 
 /** The spelling that British and American papers are compared in: "colour" -> "color", "organise" -> "organize", "centre" -> "center". */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -37,47 +41,50 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/ogue$/, 'og'],
   [/ll$/, 'l']
 ]
-const otherSpellings: Readonly<Record<string, string>> = {
-  programme: 'program',
-  tonne: 'ton',
-  metre: 'meter',
-  kilometre: 'kilometer',
-  kilometer: 'kilometer',
-  grey: 'gray',
-  tyre: 'tire',
-  cheque: 'check',
-  plough: 'plow',
-  aeroplane: 'airplane',
-  aluminium: 'aluminum',
-  per: 'per',
-  defence: 'defense',
-  offence: 'offense',
-  licence: 'license',
-  practise: 'practice',
-  judgement: 'judgment',
-  enrol: 'enroll',
-  fulfil: 'fulfill',
-  instalment: 'installment',
-  sceptic: 'skeptic',
-  sceptical: 'skeptical',
-  jail: 'jail',
-  gaol: 'jail',
-  ageing: 'aging',
-  storey: 'story',
-  kerb: 'curb',
-  moult: 'molt',
-  adviser: 'advisor',
-  paediatric: 'pediatric',
-  manoeuvre: 'maneuver',
-  levelled: 'level',
-  cent: 'cent',
-  pct: 'percent',
-  towards: 'toward',
-  afterwards: 'afterward',
-  whilst: 'while',
-  amongst: 'among',
-  okay: 'ok'
-}
+const otherSpellings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'cease-fire': 'ceasefire',
+    programme: 'program',
+    tonne: 'ton',
+    metre: 'meter',
+    kilometre: 'kilometer',
+    kilometer: 'kilometer',
+    grey: 'gray',
+    tyre: 'tire',
+    cheque: 'check',
+    plough: 'plow',
+    aeroplane: 'airplane',
+    aluminium: 'aluminum',
+    per: 'per',
+    defence: 'defense',
+    offence: 'offense',
+    licence: 'license',
+    practise: 'practice',
+    judgement: 'judgment',
+    enrol: 'enroll',
+    fulfil: 'fulfill',
+    instalment: 'installment',
+    sceptic: 'skeptic',
+    sceptical: 'skeptical',
+    jail: 'jail',
+    gaol: 'jail',
+    ageing: 'aging',
+    storey: 'story',
+    kerb: 'curb',
+    moult: 'molt',
+    adviser: 'advisor',
+    paediatric: 'pediatric',
+    manoeuvre: 'maneuver',
+    levelled: 'level',
+    cent: 'cent',
+    pct: 'percent',
+    towards: 'toward',
+    afterwards: 'afterward',
+    whilst: 'while',
+    amongst: 'among',
+    okay: 'ok'
+  })
+)
 
 const memo = new Map<string, string>()
 /** Long runs over many texts must not grow without end. */
@@ -95,7 +102,7 @@ export function lemmatise(norm: string, wordClass: WordClass): string {
 }
 
 function find(norm: string, wordClass: WordClass): string {
-  const fixed = contractions[norm]
+  const fixed = contractions.get(norm)
   if (fixed !== undefined) return fixed
   if (/\..+\.$/.test(norm)) return norm
   if (norm.endsWith('.')) return abbreviations.get(norm.slice(0, -1)) || norm.slice(0, -1)
@@ -117,7 +124,7 @@ function joined(norm: string): string {
 }
 
 function spelling(lemma: string): string {
-  const other = otherSpellings[lemma]
+  const other = otherSpellings.get(lemma)
   if (other !== undefined) return other
   for (const [ending, instead] of spellings) {
     if (!ending.test(lemma) || lemma.length < 5) continue
@@ -129,7 +136,10 @@ function spelling(lemma: string): string {
 
 /** "-our", "-ence", "-tre", "-ll" also end ordinary words ("hour", "sentence"): only where the change gives a word of its own. */
 function isVariant(lemma: string, ending: RegExp): boolean {
-  return !(ending.source === 'll$' && lemmaRow(lemma) >= 0) && !(ending.source === 'ence$' && lemmaRow(lemma) >= 0 && !/^(?:def|off|pret)ence$/.test(lemma))
+  return (
+    !(ending.source === 'll$' && lemmaRow(lemma) >= 0) &&
+    !(ending.source === 'ence$' && lemmaRow(lemma) >= 0 && !/^(?:def|off|pret)ence$/.test(lemma))
+  )
 }
 
 function known(lemma: string, letter: Letter): boolean {
@@ -140,7 +150,8 @@ function nounBase(norm: string): string | null {
   const irregular = irregularNouns.get(norm)
   if (irregular !== undefined) return irregular
   if (!norm.endsWith('s') || /(?:ss|us|is)$/.test(norm)) return null
-  if (norm.endsWith('ies') && norm.length > 4) return known(`${norm.slice(0, -3)}y`, 'n') || !known(norm.slice(0, -1), 'n') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
+  if (norm.endsWith('ies') && norm.length > 4)
+    return known(`${norm.slice(0, -3)}y`, 'n') || !known(norm.slice(0, -1), 'n') ? `${norm.slice(0, -3)}y` : norm.slice(0, -1)
   if (/(?:s|x|z|ch|sh|o)es$/.test(norm) && known(norm.slice(0, -2), 'n') && !known(norm.slice(0, -1), 'n')) return norm.slice(0, -2)
   if (/(?:x|z|ch|sh)es$/.test(norm) && !known(norm.slice(0, -1), 'n')) return norm.slice(0, -2)
   if (/sses$/.test(norm)) return norm.slice(0, -2)
@@ -169,7 +180,10 @@ function participleBase(stem: string): string | null {
   if (doubled && known(stem.slice(0, -1), 'v')) return stem.slice(0, -1)
   const withE = known(`${stem}e`, 'v')
   const bare = known(stem, 'v')
-  if (withE && bare) return /(?:[aeiou][^aeiouwxy]|[^aeiou]l|[cgsvz])$/.test(stem) && !/[aeiou]{2}[^aeiou]$|er$|en$|it$|or$|on$/.test(stem) ? `${stem}e` : stem
+  if (withE && bare)
+    return /(?:[aeiou][^aeiouwxy]|[^aeiou]l|[cgsvz])$/.test(stem) && !/[aeiou]{2}[^aeiou]$|er$|en$|it$|or$|on$/.test(stem)
+      ? `${stem}e`
+      : stem
   if (withE) return `${stem}e`
   return bare ? stem : null
 }
@@ -192,7 +206,8 @@ function adjectiveBase(norm: string): string | null {
   ] as const) {
     if (!norm.endsWith(ending) || known(norm, 'a')) continue
     const stem = norm.slice(0, -length)
-    for (const base of [stem, `${stem}e`, stem.slice(0, -1)]) if (base.length > 2 && known(base, 'a') && (base !== stem.slice(0, -1) || stem.at(-1) === stem.at(-2))) return base
+    for (const base of [stem, `${stem}e`, stem.slice(0, -1)])
+      if (base.length > 2 && known(base, 'a') && (base !== stem.slice(0, -1) || stem.at(-1) === stem.at(-2))) return base
   }
   return null
 }

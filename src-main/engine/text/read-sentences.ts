@@ -57,6 +57,10 @@ function isHeading(line: string, paragraph: number, lines: number, headline: str
 }
 
 function sameTitle(line: string, headline: string): boolean {
-  const bare = (title: string): string => normalise(title).replace(/^#+\s*/, '').replace(/\s+/g, ' ').trim()
+  const bare = (title: string): string =>
+    normalise(title)
+      .replace(/^#+\s*/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
   return bare(line) === bare(headline)
 }

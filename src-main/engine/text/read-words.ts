@@ -6,12 +6,11 @@ import { classify } from './word-classes'
 import { scanTokens, type Token } from './words'
 
 /** "U.S." and "US" are compared as "u.s.", so that neither is the pronoun. */
-const countries: Readonly<Record<string, string>> = { US: 'u.s.', USA: 'u.s.', 'U.S.': 'u.s.', 'U.S.A.': 'u.s.', 'U.S': 'u.s.' }
+const countries: ReadonlySet<string> = new Set(['US', 'USA', 'U.S.', 'U.S.A.', 'U.S'])
 
 /** A token's comparable form: "Don’t" -> "don't", "U.N." -> "un", "%" -> "%", "am" behind a figure -> "a.m." */
 export function normOf(token: Token, before: Token | undefined): string {
-  const country = countries[token.text]
-  if (country !== undefined) return country
+  if (countries.has(token.text)) return 'u.s.'
   const norm = normalise(token.text)
   if (token.punctuation) return norm
   const clock = /^([ap])\.?m\.?$/.exec(norm)
@@ -35,7 +34,7 @@ export function readWords(tokens: readonly Token[]): Word[] {
       lemma: token.punctuation ? norm : lemmatise(norm, wordClass),
       wordClass,
       punctuation: token.punctuation,
-      stop: !token.punctuation && (stopWords.has(norm) || wordClass === 'particle' && norm !== 'not' && norm !== "n't")
+      stop: !token.punctuation && (stopWords.has(norm) || (wordClass === 'particle' && norm !== 'not' && norm !== "n't"))
     }
   })
 }

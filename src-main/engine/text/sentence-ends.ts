@@ -48,7 +48,13 @@ function endAt(tokens: readonly Token[], index: number): number {
   if (/^\p{Ll}/u.test(next.text)) return 0
   if (/^[,;:.!?)\]%]/.test(next.text)) return 0
   if (end > index + 1 && /[!?]/.test(token.text) && speechFollows(tokens, end)) return 0
-  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥]/u.test(next.text) || openers.test(next.text) || !next.punctuation || /[^\p{P}\p{S}]/u.test(next.text) || /^\p{So}/u.test(next.text) ? end : 0
+  return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}$€£¥]/u.test(next.text) ||
+    openers.test(next.text) ||
+    !next.punctuation ||
+    /[^\p{P}\p{S}]/u.test(next.text) ||
+    /^\p{So}/u.test(next.text)
+    ? end
+    : 0
 }
 
 /** A quotation mark closes when it stands right behind the full stop; a straight one with a letter right behind it opens. */

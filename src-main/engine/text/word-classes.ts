@@ -33,7 +33,8 @@ function find(norm: string): WordClass[] {
     if (!list.includes(classOf[letter])) list.push(classOf[letter])
   }
   const verbForm = irregularVerbs.has(norm) || /(?:ed|ing)$/.test(norm)
-  if (verbForm && lemmasOf(norm).some((lemma) => lemma !== norm && sensesOf(lemmaRow(lemma)).some((sense) => sense.letter === 'v'))) add('v', false)
+  if (verbForm && lemmasOf(norm).some((lemma) => lemma !== norm && sensesOf(lemmaRow(lemma)).some((sense) => sense.letter === 'v')))
+    add('v', false)
   for (const sense of sensesOf(lemmaRow(norm))) add(sense.letter, sense.rare)
   for (const lemma of lemmasOf(norm)) {
     if (lemma === norm) continue
@@ -68,13 +69,20 @@ export function classify(tokens: readonly Token[], norms: readonly string[]): Wo
   return classes
 }
 
-function classAt(tokens: readonly Token[], norms: readonly string[], classes: readonly WordClass[], index: number, first: boolean): WordClass {
+function classAt(
+  tokens: readonly Token[],
+  norms: readonly string[],
+  classes: readonly WordClass[],
+  index: number,
+  first: boolean
+): WordClass {
   const text = tokens[index]?.text ?? ''
   const norm = norms[index] ?? ''
   if (/^[$€£¥₹]?\p{N}/u.test(text) || numberWords.has(norm)) return 'number'
   const closed = closedClasses.get(norm)
   const capital = /^\p{Lu}/u.test(text)
-  if (closed !== undefined && !(capital && !first && /^\p{Lu}{2,}$/u.test(text) && norm !== 'i')) return settle(closed, norm, tokens, norms, classes, index)
+  if (closed !== undefined && !(capital && !first && /^\p{Lu}{2,}$/u.test(text) && norm !== 'i'))
+    return settle(closed, norm, tokens, norms, classes, index)
   if (capital && calendar.test(norm)) return 'noun'
   const { classes: candidates } = readingsOf(norm)
   if (capital && (!first || candidates.length === 0 || nameGoesOn(tokens, index))) return 'name'
@@ -93,16 +101,25 @@ function nameGoesOn(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Closed-class words with two uses. */
-function settle(closed: WordClass, norm: string, tokens: readonly Token[], norms: readonly string[], classes: readonly WordClass[], index: number): WordClass {
+function settle(
+  closed: WordClass,
+  norm: string,
+  tokens: readonly Token[],
+  norms: readonly string[],
+  classes: readonly WordClass[],
+  index: number
+): WordClass {
   const next = norms[index + 1] ?? ''
   const nextText = tokens[index + 1]
   if (norm === 'that' || norm === 'which' || norm === 'those' || norm === 'this' || norm === 'these') {
-    const nounFollows = nextText !== undefined && !nextText.punctuation && readingsOf(next).classes[0] === 'noun' && !closedClasses.has(next)
+    const nounFollows =
+      nextText !== undefined && !nextText.punctuation && readingsOf(next).classes[0] === 'noun' && !closedClasses.has(next)
     if (norm === 'that' && classes[index - 1] === 'verb') return 'conjunction'
     return nounFollows ? 'determiner' : 'pronoun'
   }
   if (norm === 'her' || norm === 'his') return nextText === undefined || nextText.punctuation ? 'pronoun' : 'determiner'
-  if ((norm === 'before' || norm === 'after' || norm === 'since' || norm === 'until' || norm === 'as') && isSubject(next)) return 'conjunction'
+  if ((norm === 'before' || norm === 'after' || norm === 'since' || norm === 'until' || norm === 'as') && isSubject(next))
+    return 'conjunction'
   if (closed === 'preposition' && (nextText === undefined || nextText.punctuation) && norm !== 'of') return 'adverb'
   return closed
 }
@@ -111,7 +128,13 @@ function isSubject(norm: string): boolean {
   return /^(?:he|she|it|they|we|i|you|there)$/.test(norm)
 }
 
-function weigh(candidates: readonly WordClass[], norm: string, norms: readonly string[], classes: readonly WordClass[], index: number): WordClass {
+function weigh(
+  candidates: readonly WordClass[],
+  norm: string,
+  norms: readonly string[],
+  classes: readonly WordClass[],
+  index: number
+): WordClass {
   let before = index - 1
   while (before >= 0 && classes[before] === 'adverb') before -= 1
   const previous = classes[before]

@@ -28,23 +28,23 @@ export function scanTokens(text: string, start = 0, end = text.length): Token[] 
   for (const match of part.matchAll(pattern)) {
     const at = start + match.index
     const found = match[0]
-    if (wordLike.test(found)) pushWord(tokens, found, at)
+    if (wordLike.test(found)) pushWord(tokens, found, at, behindFigure(tokens, at))
     else tokens.push({ start: at, end: at + found.length, text: found, punctuation: found !== '%' && found !== '&' })
   }
   return joinFullStops(tokens)
 }
 
 /** "don't" -> do + n't; "firm's" -> firm + 's; "three-year" -> three + - + year; "al-Mawasi" stays whole. */
-function pushWord(tokens: Token[], found: string, at: number): void {
+function pushWord(tokens: Token[], found: string, at: number, split: boolean): void {
   const clitic = clitics.exec(found)
   const stem = clitic && clitic.index > 0 ? found.slice(0, clitic.index) : found
-  pushHyphenated(tokens, stem, at)
+  pushHyphenated(tokens, stem, at, split)
   if (stem !== found) push(tokens, found.slice(stem.length), at + stem.length)
 }
 
-function pushHyphenated(tokens: Token[], found: string, at: number): void {
+function pushHyphenated(tokens: Token[], found: string, at: number, split: boolean): void {
   const parts = /[-‑‐]/u.test(found) ? found.split(/([-‑‐])/) : [found]
-  if (parts.length < 3 || !splitsAtHyphens(parts)) {
+  if (parts.length < 3 || !(split || splitsAtHyphens(parts))) {
     push(tokens, found, at)
     return
   }
@@ -54,6 +54,20 @@ function pushHyphenated(tokens: Token[], found: string, at: number): void {
     tokens.push({ start: offset, end: offset + piece.length, text: piece, punctuation: /^[-‑‐]$/.test(piece) })
     offset += piece.length
   }
+}
+
+/** The "year-old" of "67-year-old", whose figure and hyphen are tokens already. */
+function behindFigure(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens.at(-1)
+  const figure = tokens.at(-2)
+  return (
+    hyphen !== undefined &&
+    figure !== undefined &&
+    hyphen.end === at &&
+    /^[-‑‐]$/.test(hyphen.text) &&
+    figure.end === hyphen.start &&
+    /\p{N}$/u.test(figure.text)
+  )
 }
 
 /** "67-year-old", "three-year": a figure and what it counts. "two-thirds", "twenty-five": one figure. */
@@ -82,7 +96,12 @@ function joinFullStops(tokens: Token[]): Token[] {
     const token = tokens[index]
     const stop = tokens[index + 1]
     if (!token) continue
-    if (!token.punctuation && stop?.text === '.' && stop.start === token.end && takesFullStop(token.text, tokens[index + 2], stop.end, tokens[index - 1])) {
+    if (
+      !token.punctuation &&
+      stop?.text === '.' &&
+      stop.start === token.end &&
+      takesFullStop(token.text, tokens[index + 2], stop.end, tokens[index - 1])
+    ) {
       joined.push({ start: token.start, end: stop.end, text: `${token.text}.`, punctuation: false })
       index += 1
     } else joined.push(token)
