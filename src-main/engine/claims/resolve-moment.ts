@@ -79,7 +79,7 @@ function yearOf(
 }
 
 const future =
-  /^(will|'ll|would|shall|to|next|expected|due|scheduled|planned|plans|plan|should|may|might|could|can|expires?|going|set|upcoming|coming|ahead|deadline|hopes?|expects?|intends?|can't|won't)$/
+  /^(will|must|'ll|would|shall|to|next|expected|due|scheduled|planned|plans|plan|should|may|might|could|can|expires?|going|set|upcoming|coming|ahead|deadline|hopes?|expects?|intends?|can't|won't)$/
 const past = /^(was|were|had|did|said|took|began|started|since|ago|happened|told|died|came|went|been|last)$/
 
 /** Reads back from the moment to the nearest word that shows tense. */

@@ -2,7 +2,7 @@ import type { Word } from '../reading'
 import type { WordAlignment, WordLink } from './align-words'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import type { Rule, RuleHit } from './rule'
-import { sameSlot } from './slots'
+import { contentAfter, sameSlot } from './slots'
 
 /** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
 export const negationDiffers: Rule = (_pair, context) => {
@@ -36,7 +36,9 @@ function turnedRound(
     if (other.targets.has(partner) || other.covered(partner)) continue
     const word = ownWords[index]
     const twin = (swapped ? baseWords : accountWords)[partner]
-    if (!word || !twin || isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)) continue
+    if (!word || !twin) continue
+    const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
+    if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
     const evidence = [{ start: negation.start, end: Math.max(negation.end, word.end) }]
     hits.push({
@@ -54,6 +56,18 @@ function turnedRound(
 function isSaying(word: Word, words: readonly Word[], index: number): boolean {
   if (!/^(say|tell|add|note|report|state|announce)$/.test(word.lemma)) return false
   return ![1, 2].some((step) => /^(be|been|was|were|being|is|are|got)$/.test(words[index - step]?.norm ?? ''))
+}
+
+/** "told investors" / "never told investors": both tell the same people. */
+function sameObject(
+  baseWords: readonly Word[],
+  index: number,
+  accountWords: readonly Word[],
+  place: number,
+  aligned: WordAlignment
+): boolean {
+  const to = contentAfter(accountWords, place)
+  return to >= 0 && aligned.byBase.get(contentAfter(baseWords, index))?.account === to
 }
 
 function keepsSense(link: WordLink): boolean {

@@ -1,9 +1,9 @@
 import { opposed } from '../lexicon/opposite-groups'
 import { relation } from '../lexicon/relations'
 import type { Reason } from '../model'
-import type { Word } from '../reading'
+import type { Detail, Word } from '../reading'
 import { polarityOf } from './polarity'
-import type { PairContext, Rule, RuleHit } from './rule'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
 
 /** Below this the two words stand in different places of the two claims. */
@@ -19,8 +19,8 @@ interface Term {
 
 /** base "lifted the curfew" / account "imposed the curfew"; "rose" / "fell"; "above" / "below"; "before" / "after". */
 export const oppositeDiffers: Rule = (_pair, context) => {
-  const base = onlyHere(termsOf(context.baseWords), context.accountWords)
-  const account = onlyHere(termsOf(context.accountWords), context.baseWords)
+  const base = onlyHere(termsOf(context.baseWords, context.baseDetails), context.accountWords)
+  const account = onlyHere(termsOf(context.accountWords, context.accountDetails), context.baseWords)
   if (base.length === 0 || account.length === 0) return []
   const basePolarity = polarityOf(context.baseWords, context.baseDetails)
   const accountPolarity = polarityOf(context.accountWords, context.accountDetails)
@@ -78,10 +78,12 @@ const looseOpposites =
   /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot)$/
 
 /** Words and pairs of words ("put on", "turned down") that could stand against others. */
-function termsOf(words: readonly Word[]): Term[] {
+function termsOf(words: readonly Word[], details: readonly Detail[]): Term[] {
+  const figures = ofKind(details, 'quantity')
+  const hedges = (word: Word): boolean => figures.some((figure) => word.start >= figure.start && word.end <= figure.end)
   const terms: Term[] = []
   words.forEach((word, index) => {
-    if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name') return
+    if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name' || hedges(word)) return
     const following = words[index + 1]
     terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
     if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
