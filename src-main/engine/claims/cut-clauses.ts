@@ -3,15 +3,9 @@
  * "Corvane lost $61 million, and blamed cracks, which grounded 11 jets" -> "Corvane lost $61 million" | "blamed cracks" | "which grounded 11 jets".
  * Never inside quotation marks or brackets; a subject stays with its relative clause, an attribution with what it reports.
  */
-import { irregularVerbs } from '../lexicon/irregular-forms'
 import { speechVerbForms } from '../lexicon/speech-verbs'
 import type { Word } from '../reading'
-
-/** Half-open run of indices into the sentence's words. */
-export interface Run {
-  readonly from: number
-  readonly to: number
-}
+import { carriesVerb, clauseEnd, contentOf, hasVerb, isFinite, type Run } from './clause-parts'
 
 const coordinators = new Set(['and', 'but', 'or', 'nor', 'yet', 'so'])
 const relatives = new Set(['who', 'which', 'whose', 'whom', 'where'])
@@ -216,45 +210,6 @@ function listItem(words: readonly Word[], index: number): boolean {
   return true
 }
 
-/** One behind the clause that begins at `index`: the next comma, semicolon or colon outside quotation marks, or the end. */
-function clauseEnd(words: readonly Word[], index: number): number {
-  for (let place = index + 1; place < words.length; place += 1) if (/^[,;:—–]$/.test(words[place]?.text ?? '')) return place
-  return words.length
-}
-
-function contentOf(words: readonly Word[], from: number, to: number): number {
-  let count = 0
-  for (let index = from; index < to; index += 1) {
-    const word = words[index]
-    if (word && !word.punctuation && !word.stop) count += 1
-  }
-  return count
-}
-
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (isFinite(words, index)) return true
-  return false
-}
-
-/** Verbs whose past looks like their base form: "the dam burst". */
-const unchangedPast = new Set(
-  'burst cut hit put set shut let cost spread hurt quit split bid cast broadcast forecast upset thrust shed read beat rid'.split(' ')
-)
-
-/** An auxiliary, or a verb in the past or third person that no "to" or determiner governs. */
-export function isFinite(words: readonly Word[], index: number): boolean {
-  const word = words[index]
-  const before = words[index - 1]
-  if (!word || word.punctuation) return false
-  if (word.wordClass === 'auxiliary') return before?.norm !== 'to' && word.norm !== 'be' && word.norm !== 'being' && word.norm !== 'been'
-  if (word.wordClass !== 'verb' || /ing$/.test(word.norm)) return false
-  if (before?.norm === 'to' || before?.wordClass === 'preposition') return false
-  if (/ed$/.test(word.norm) || irregularVerbs.has(word.norm)) return true
-  if (/s$/.test(word.norm)) return true
-  if (unchangedPast.has(word.norm)) return /^(?:noun|name|pronoun|adverb)$/.test(before?.wordClass ?? '')
-  return before?.wordClass === 'pronoun' || (before?.wordClass === 'noun' && before.norm.endsWith('s'))
-}
-
 /** Pieces with too little of their own join the one before; a first one the next. */
 function joinPieces(words: readonly Word[], pieces: readonly Run[]): Run[] {
   const joined: Run[] = []
@@ -266,14 +221,6 @@ function joinPieces(words: readonly Word[], pieces: readonly Run[]): Run[] {
     else joined.push(piece)
   }
   return joined
-}
-
-function carriesVerb(words: readonly Word[], piece: Run): boolean {
-  for (let index = piece.from; index < piece.to; index += 1) {
-    const word = words[index]
-    if (word?.wordClass === 'verb' || word?.wordClass === 'auxiliary') return true
-  }
-  return false
 }
 
 /** Without the commas and the "and" or "but" at its ends; quotation marks stay. */
