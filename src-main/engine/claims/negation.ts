@@ -87,6 +87,13 @@ function negationOf(words: readonly Word[], cue: Cue): Negation {
   const cueSpan = { start: words[cue.from]?.start ?? 0, end: words[cue.to - 1]?.end ?? 0 }
   let end = cueSpan.end
   let target: Word | null = null
+  // "No one at the company denies": the verb is turned round, not the noun on the way to it.
+  const subject = /^(no one|nobody|nothing)$/.test(
+    words
+      .slice(cue.from, cue.to)
+      .map((word) => word.norm)
+      .join(' ')
+  )
   for (let index = cue.to; index < Math.min(words.length, cue.to + reach); index += 1) {
     const word = words[index]
     if (!word) break
@@ -95,7 +102,7 @@ function negationOf(words: readonly Word[], cue: Cue): Negation {
       continue
     }
     end = word.end
-    if (target === null && isTarget(word)) target = word
+    if (target === null && isTarget(word) && (!subject || word.wordClass === 'verb')) target = word
   }
   return {
     kind: 'negation',

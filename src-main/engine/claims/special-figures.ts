@@ -27,6 +27,8 @@ function readZero(tokens: readonly FigureToken[], index: number): FoundFigure | 
     marks: ['§zero', ...marks],
     counts
   })
+  if (word === 'not' && following?.norm === 'one' && tokens[index + 2]?.kind === 'letters' && tokens[index + 2]?.norm !== 'of')
+    return zero(index + 2, [], true)
   if (word === 'nobody' || (word === 'no' && following?.norm === 'one'))
     return zero(word === 'no' ? index + 2 : index + 1, ['person'], false)
   if (word === 'none' || word === 'neither')

@@ -29,7 +29,11 @@ export const certaintyDiffers: Rule = (_pair, context) => {
     const here = levelOf(index, ownWords, ownDetails)
     const twin = otherWords[partner]
     const target = ownWords[index]
-    if (target && /^(say|tell|be|have|do)$/.test(target.lemma)) return
+    if (
+      target &&
+      (/^(say|tell|be|have|do)$/.test(target.lemma) || /^(adverb|determiner|pronoun|preposition|number)$/.test(target.wordClass))
+    )
+      return
     if (ofKind(ownDetails, 'negation').some((negation) => negation.target?.start === own.target?.start)) return
     if (!twin || !target || there.level - here.level < stepFloor) return
     // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.

@@ -104,7 +104,7 @@ function farApart(one: Quantity, other: Quantity): number {
   const [low, high] = one.low < other.low ? [one, other] : [other, one]
   if (low.high <= 0 || !Number.isFinite(high.low)) return 0
   const ratio = high.low / low.high
-  return ratio > 20 ? 0.25 : ratio > 4 ? 0.1 : 0
+  return ratio > 200 ? 0.5 : ratio > 20 ? 0.25 : ratio > 4 ? 0.1 : 0
 }
 
 function countedAffinity(one: Quantity, other: Quantity): number {

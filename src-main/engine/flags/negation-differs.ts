@@ -16,6 +16,10 @@ export const negationDiffers: Rule = (_pair, context) => {
   ]
 }
 
+/** Words that say little turn a statement round only where all around agrees: "got in" and "did not get a password" do not. */
+const lightWords = /^(get|go|come|do|make|take|give|have|be|put|keep|let|see|know|before|after|since|more|less|just|ever)$/
+const wellPlaced = 0.5
+
 /** Negated words of `own` whose partner stands free on the other side; `swapped`: own is the account. */
 function turnedRound(
   own: Polarity,
@@ -40,6 +44,7 @@ function turnedRound(
     const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
+    if (slot < wellPlaced && (lightWords.test(word.lemma) || word.wordClass === 'preposition' || word.wordClass === 'adverb')) continue
     const evidence = [{ start: negation.start, end: Math.max(negation.end, word.end) }]
     hits.push({
       rule: 'negation-differs',
