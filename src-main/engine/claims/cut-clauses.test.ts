@@ -19,6 +19,10 @@ test.each([
   ['The water rose for six hours, officials said.', 'The water rose for six hours, officials said.'],
   ['The water rose for six hours, said Ines Calder, a hydrologist.', 'The water rose for six hours, said Ines Calder, a hydrologist.'],
   ['"We waited, and we prayed, and nobody came," she said.', '"We waited, and we prayed, and nobody came," she said.'],
+  [
+    '"The dam burst at noon, and the river flooded two villages," she said.',
+    '"The dam burst at noon, and the river flooded two villages," she said.'
+  ],
   ['The tower, built in 1962, fell.', 'The tower, built in 1962, fell.'],
   ['Doctors and nurses left.', 'Doctors and nurses left.'],
   ['The union rejected the offer, saying the rise was too small.', 'The union rejected the offer | saying the rise was too small.']

@@ -21,6 +21,8 @@ test.each<[string, string, NameType]>([
 test.each<[string, string, NameType]>([
   ['York', 'New York', 'place'],
   ['Calder', 'West Calder', 'place'],
+  ['Calder', 'West Calder', 'unknown'],
+  ['Tarnwick', 'University of Tarnwick', 'unknown'],
   ['Tarnwick', 'University of Tarnwick', 'organisation'],
   ['Marta Quill', 'Greta Quill', 'person'],
   ['Iran', 'Iraq', 'place'],

@@ -2,7 +2,7 @@
  * Reads the packed WordNet extract. Five sections: lemmas with log2 of their uses and their synsets by part of speech ("kill 7 v1dyi,1how
  * ?ndx2", "?" marks a rare use), how special each synset is
  * (one digit) and its hypernyms or similar adjectives, antonym pairs of lemmas, derived pairs, opposite synsets; all numbers base 36.
- * Unpacked once, on first use; a word's senses only when asked for.
+ * Unpacked once, on first use, within some ten milliseconds; a word's senses only when asked for.
  */
 import { packed } from './wordnet-data'
 
@@ -16,11 +16,17 @@ export interface LemmaSenses {
   readonly synsets: readonly number[]
 }
 
+/** A section's lines with where each begins, so that none is cut out before it is asked for. */
+interface Lines {
+  readonly text: string
+  readonly starts: Int32Array
+  readonly count: number
+}
+
 interface Unpacked {
-  readonly rows: ReadonlyMap<string, number>
-  readonly lines: readonly string[]
-  readonly up: readonly string[]
-  readonly antonyms: ReadonlySet<string>
+  readonly lemmas: Lines
+  readonly synsets: Lines
+  readonly antonyms: ReadonlyMap<number, readonly number[]>
   readonly derived: ReadonlyMap<number, readonly number[]>
   readonly opposite: ReadonlyMap<number, readonly number[]>
 }
@@ -33,25 +39,33 @@ const upMemo = new Map<number, ReadonlyMap<number, number>>()
 function wordnet(): Unpacked {
   if (unpacked) return unpacked
   const [lemmas = '', synsets = '', antonyms = '', derived = '', opposite = ''] = packed.split('\n=\n')
-  const lines = lemmas.split('\n')
-  const rows = new Map<string, number>()
-  for (let row = 0; row < lines.length; row += 1) {
-    const line = lines[row] ?? ''
-    rows.set(line.slice(0, line.indexOf(' ')), row)
+  unpacked = {
+    lemmas: linesOf(lemmas),
+    synsets: linesOf(synsets),
+    antonyms: bothWays(antonyms),
+    derived: bothWays(derived),
+    opposite: bothWays(opposite)
   }
-  const antonymPairs = new Set<string>()
-  for (const [one, other] of pairs(antonyms)) antonymPairs.add(`${one}:${other}`)
-  unpacked = { rows, lines, up: synsets.split('\n'), antonyms: antonymPairs, derived: bothWays(derived), opposite: bothWays(opposite) }
   return unpacked
 }
 
-function* pairs(section: string): Generator<[number, number]> {
-  for (const row of section.split('\n')) {
-    const [low = '', highs = ''] = row.split(':')
-    for (const high of highs.split(',')) yield [parseInt(low, 36), parseInt(high, 36)]
+function linesOf(text: string): Lines {
+  const starts = new Int32Array(text.length / 2 + 2)
+  let count = 0
+  for (let at = 0; at >= 0 && at <= text.length; count += 1) {
+    starts[count] = at
+    const end = text.indexOf('\n', at)
+    at = end < 0 ? -1 : end + 1
   }
+  starts[count] = text.length + 1
+  return { text, starts, count }
 }
 
+function lineAt({ text, starts }: Lines, row: number): string {
+  return text.slice(starts[row] ?? 0, (starts[row + 1] ?? 1) - 1)
+}
+
+/** Rows "3f:1a,2b" read digit by digit into links both ways. */
 function bothWays(section: string): ReadonlyMap<number, readonly number[]> {
   const links = new Map<number, number[]>()
   const link = (from: number, to: number): void => {
@@ -59,16 +73,36 @@ function bothWays(section: string): ReadonlyMap<number, readonly number[]> {
     if (known) known.push(to)
     else links.set(from, [to])
   }
-  for (const [one, other] of pairs(section)) {
-    link(one, other)
-    link(other, one)
+  let low = 0
+  let value = 0
+  for (let at = 0; at <= section.length; at += 1) {
+    const code = at < section.length ? section.charCodeAt(at) : 10
+    if (code === 58) {
+      low = value
+      value = 0
+    } else if (code === 44 || code === 10) {
+      link(low, value)
+      link(value, low)
+      value = 0
+    } else value = value * 36 + (code < 58 ? code - 48 : code - 87)
   }
   return links
 }
 
-/** The row of a base form; -1 when WordNet's extract lacks it. */
+/** The row of a base form, found by halving; -1 when WordNet's extract lacks it. */
 export function lemmaRow(lemma: string): number {
-  return wordnet().rows.get(lemma) ?? -1
+  const { lemmas } = wordnet()
+  let low = 0
+  let high = lemmas.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = lemmas.starts[middle] ?? 0
+    const found = lemmas.text.slice(start, lemmas.text.indexOf(' ', start))
+    if (found === lemma) return middle
+    if (found < lemma) low = middle + 1
+    else high = middle
+  }
+  return -1
 }
 
 /** A base form's senses by part of speech, the more usual part of speech first. */
@@ -76,7 +110,7 @@ export function sensesOf(row: number): readonly LemmaSenses[] {
   if (row < 0) return noSenses
   const known = sensesMemo.get(row)
   if (known) return known
-  const [, ...parts] = (wordnet().lines[row] ?? '').split(' ')
+  const [, ...parts] = lineAt(wordnet().lemmas, row).split(' ')
   const senses = parts
     .filter((part) => !/^\d+$/.test(part))
     .map((part): LemmaSenses => {
@@ -95,7 +129,7 @@ export function sensesOf(row: number): readonly LemmaSenses[] {
 
 /** log2 of how often the tagged corpus used the word, 0 when never. */
 export function usesOf(row: number): number {
-  return row < 0 ? 0 : Number(/^\S+ (\d+) /.exec(wordnet().lines[row] ?? '')?.[1] ?? 0)
+  return row < 0 ? 0 : Number(/^\S+ (\d+) /.exec(lineAt(wordnet().lemmas, row))?.[1] ?? 0)
 }
 
 /** true when `lemma` is a base form of that part of speech. */
@@ -104,7 +138,7 @@ export function isLemma(lemma: string, letter: Letter): boolean {
 }
 
 export function areAntonyms(one: number, other: number): boolean {
-  return wordnet().antonyms.has(one < other ? `${one}:${other}` : `${other}:${one}`)
+  return wordnet().antonyms.get(one)?.includes(other) ?? false
 }
 
 export function derivedFrom(row: number): readonly number[] {
@@ -117,7 +151,7 @@ export function oppositesOf(synset: number): readonly number[] {
 
 /** Direct hypernyms of a noun or verb; of an adjective the similar ones. */
 export function aboveOf(synset: number): readonly number[] {
-  const line = (wordnet().up[synset] ?? '').slice(1)
+  const line = lineAt(wordnet().synsets, synset).slice(1)
   return line === '' ? [] : line.split(',').map((number) => parseInt(number, 36))
 }
 
@@ -144,5 +178,5 @@ export function ancestorsOf(synset: number): ReadonlyMap<number, number> {
 
 /** 0..1: 1 for a synset that nothing stands under, near 0 for "entity". */
 export function specialityOf(synset: number): number {
-  return parseInt(wordnet().up[synset]?.[0] ?? '0', 36) / 35
+  return parseInt(lineAt(wordnet().synsets, synset)[0] ?? '0', 36) / 35
 }
