@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Comparison, ComparisonState, StoryView } from '../contract'
 import { engineVersion } from '../engine'
 import { findAccount, replaceComparison } from '../storage'
@@ -8,6 +8,9 @@ import { draft, openTestDesk, removeFolders, type TestDesk } from './test-bench/
 const baseText = 'The harbour closed on Monday.\n\nTwelve boats were moved to Tolm. The ferry still runs.'
 const otherText = 'The harbour closed on Monday.\n\nNobody was hurt.'
 const thirdText = 'Twelve boats were moved to Tolm.\n\nThe mayor thanked the crews.'
+
+// Comparing the samples takes as long as the machine is slow; no time is asserted here.
+vi.setConfig({ testTimeout: 60_000 })
 
 let workerFile: URL
 let table: TestDesk
@@ -34,7 +37,7 @@ const states = (storyId: string): ComparisonState['state'][] =>
   table.get('story/open', { storyId }).accounts.map(({ comparison }) => comparison.state)
 const allDone = (storyId: string): Promise<void> =>
   expect
-    .poll(() => states(storyId), { timeout: 10_000, interval: 10 })
+    .poll(() => states(storyId), { timeout: 50_000, interval: 10 })
     .toSatisfy((list: string[]) => list.every((state) => state === 'done'))
 
 describe('a new story', () => {
