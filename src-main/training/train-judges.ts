@@ -1,4 +1,4 @@
-import { clashFeatureNames } from '../engine/judge/clash-features'
+import { clashFeatureNames, isLoneSwap } from '../engine/judge/clash-features'
 import { editFeatures } from '../engine/judge/judge-reading'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
@@ -7,6 +7,8 @@ import { balance, fitLogistic, type Example } from './fit-logistic'
 import { balancedAccuracy, crossValidate, fifth } from './folds'
 
 const ridge = 3
+/** "Something was replaced by something unrelated" is an edit, but between free sentences it is seldom a contradiction: kept out of that judge. */
+const forEditsAlone: ReadonlySet<string> = new Set(['lowestSupport', 'lowestSupportCovered'])
 
 export interface SourcedExample extends Example {
   /** "breaking-nli/colors". */
@@ -25,28 +27,51 @@ export function readExamples(
     const reading = readPair(pair.base, pair.account)
     const label = pair.label === 'contradicted' || pair.label === 'inconsistent' ? 1 : 0
     const rest = { label, weight: 1, group: pair.base, source: pair.source, file } as const
-    if (pair.task === 'contradiction') clash.push({ ...rest, values: reading.clash })
+    if (pair.task === 'contradiction')
+      clash.push({ ...rest, values: reading.clash.map((value, index) => (forEditsAlone.has(clashFeatureNames[index] ?? '') ? 0 : value)) })
     if (pair.task === 'edit') edit.push({ ...rest, values: editFeatures(reading) })
   }
   return { clash, edit }
 }
 
-/** Every file speaks with one voice, and so does each label within it: large files and common labels do not drown the others. */
-export function fitJudge(examples: readonly SourcedExample[]): readonly number[] {
+export interface JudgeWeights {
+  /** For pairs in which one word alone was swapped. */
+  readonly swap: readonly number[]
+  readonly free: readonly number[]
+}
+
+/**
+ * Every file speaks with one voice, and so does each label within it: large files and common labels do not drown the others.
+ * Pairs with one swapped word follow other habits than free pairs, so each kind has weights of its own.
+ */
+export function fitJudge(examples: readonly SourcedExample[]): JudgeWeights {
   const files = [...new Set(examples.map(({ file }) => file))]
   const mean = examples.length / files.length
   const weighed = files.flatMap((file) => {
     const own = examples.filter((example) => example.file === file)
     return balance(own.map((example) => ({ ...example, weight: mean / own.length })))
   })
-  return fitLogistic(weighed, ridge)
+  const swaps = weighed.filter(({ values }) => isLoneSwap(values))
+  const free = weighed.filter(({ values }) => !isLoneSwap(values))
+  const all = fitLogistic(weighed, ridge)
+  return { swap: swaps.length > 0 ? fitLogistic(swaps, ridge) : all, free: free.length > 0 ? fitLogistic(free, ridge) : all }
+}
+
+/** For the edit judge, which sees texts of several sentences: one set of weights. */
+export function fitEdit(examples: readonly SourcedExample[]): JudgeWeights {
+  const all = fitLogistic(balance(examples), ridge)
+  return { swap: all, free: all }
 }
 
 /** For each file: balanced accuracy of a model that never saw the row's base text, and of one that never saw the row's source. */
-export function crossReport(name: string, examples: readonly SourcedExample[]): string[] {
+export function crossReport(
+  name: string,
+  examples: readonly SourcedExample[],
+  fitOn: (training: readonly SourcedExample[]) => JudgeWeights
+): string[] {
   const fit = (training: readonly SourcedExample[]): ((values: readonly number[]) => number) => {
-    const model = { features: [], weights: fitJudge(training) }
-    return (values) => logOdds(model, values)
+    const { swap, free } = fitOn(training)
+    return (values) => logOdds({ features: [], weights: isLoneSwap(values) ? swap : free }, values)
   }
   const five = crossValidate(examples, fifth, fit)
   const apart = crossValidate(examples, ({ source }) => source, fit)

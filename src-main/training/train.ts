@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labelled'
 import { clashFeatureNames } from '../engine/judge/clash-features'
 import { readStory } from './story-data'
-import { contradictionModel, crossReport, fitJudge, readExamples, type SourcedExample } from './train-judges'
+import { contradictionModel, crossReport, fitEdit, fitJudge, readExamples, type SourcedExample } from './train-judges'
 import { measureAlone, trainLinks, type Found } from './train-links'
 import { weightsFile } from './write-weights'
 
@@ -72,16 +72,18 @@ export function train({ stories, clash, edit }: Labelled, say: (line: string) =>
     )
   }
   if (clash.length > 0 && edit.length > 0) {
-    for (const line of crossReport('contradiction', clash)) say(line)
-    for (const line of crossReport('edit', edit)) say(line)
+    for (const line of crossReport('contradiction', clash, fitJudge)) say(line)
+    for (const line of crossReport('edit', edit, fitEdit)) say(line)
+    const { swap, free } = fitJudge(clash)
     files.set(
       'judge-weights.ts',
       weightsFile([
-        { name: 'contradictionJudge', about: 'Can both not be true of the same event?', model: contradictionModel(fitJudge(clash)) },
+        { name: 'contradictionJudge', about: 'Can both not be true of the same event?', model: contradictionModel(free) },
+        { name: 'swapJudge', about: 'The same where one word alone was swapped.', model: contradictionModel(swap) },
         {
           name: 'editJudge',
           about: 'Did a fact change or appear in a revision?',
-          model: { features: [...clashFeatureNames, 'aloneBase', 'aloneAccount'], weights: fitJudge(edit) }
+          model: { features: [...clashFeatureNames, 'aloneBase', 'aloneAccount'], weights: fitEdit(edit).free }
         }
       ])
     )

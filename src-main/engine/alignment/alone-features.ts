@@ -3,7 +3,7 @@
  * Features of every claim of one side, the same computation for both sides.
  */
 import type { Group, RankedLink } from './assign'
-import { coverage, type SoftMatch } from './soft-match'
+import { coverage, plainCoverage, type SoftMatch } from './soft-match'
 import type { ClaimTerms, TermTable } from './terms'
 
 export const aloneFeatureNames = [
@@ -55,6 +55,7 @@ export function aloneFeatures(
   }
   for (const list of outgoing.values()) list.sort((one, other) => other.odds - one.odds || one.to - other.to)
   const partners = partnersOf(side, groups)
+  const back = partnersOf(side === 'base' ? 'account' : 'base', groups)
   const said = new Set(others.flatMap((claim) => claim.ids))
   const sideLinked = own.length === 0 ? 0 : partners.size / own.length
   return own.map((claim, index) => {
@@ -69,18 +70,14 @@ export function aloneFeatures(
     return [
       1,
       partner ? 1 : 0,
-      partner && partner.length > 1
-        ? 1
-        : partner && (partnersOf(side === 'base' ? 'account' : 'base', groups).get(partner[0] ?? -1)?.length ?? 0) > 1
-          ? 1
-          : 0,
+      partner && (partner.length > 1 || (back.get(partner[0] ?? -1)?.length ?? 0) > 1) ? 1 : 0,
       squash(best?.odds ?? -8),
       squash(options[1]?.odds ?? -8),
       best && rival > best.odds ? 1 : 0,
       best ? Math.max(-1, Math.min(1, (rival - best.odds) / 6)) : 0,
-      Math.max(0, ...options.slice(0, 6).map((link) => coverage(claim.ids, others[link.to]?.ids ?? [], table.terms, match))),
-      coverage(claim.ids, [...new Set(three)], table.terms, match),
-      coverage(claim.ids, [...new Set(around)], table.terms, match),
+      Math.max(0, ...options.slice(0, 3).map((link) => coverage(claim.ids, others[link.to]?.ids ?? [], table.terms, match))),
+      plainCoverage(claim.ids, three, table.terms),
+      plainCoverage(claim.ids, around, table.terms),
       sharedWith(claim, said, table),
       rarestOutside(claim, said, table),
       hasOutside(claim, said, table, 'figure'),

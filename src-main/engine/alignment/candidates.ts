@@ -3,13 +3,12 @@
  * so the work grows with the length of the texts and not with its square.
  */
 import { conceptsOf } from '../lexicon/relations'
-import { stemOf } from './soft-match'
-import type { ClaimTerms, Term, TermTable } from './terms'
+import { stemOf, type ClaimTerms, type Term, type TermTable } from './terms'
 
 /** A key that more claims than this hold on one side tells nothing; found on long texts, stories stay below it. */
 const longestPosting = 40
 /** Candidates kept for one claim; a gold link beyond the twelfth was not seen. */
-const perClaim = 16
+const perClaim = 12
 
 export interface Candidate {
   /** Index into the base's claims. */

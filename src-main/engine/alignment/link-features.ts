@@ -3,7 +3,7 @@
  * other links of both claims. Every feature is the same when the texts are swapped, and none depends on a text's length.
  */
 import type { Candidate } from './candidates'
-import { coverage, type SoftMatch } from './soft-match'
+import { coverage, plainCoverage, type SoftMatch } from './soft-match'
 import type { ClaimTerms, TermTable } from './terms'
 
 export const ownFeatureNames = [
@@ -52,7 +52,7 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
   const account = table.account[candidate.account]
   if (!base || !account) throw new Error(`No such claims: ${candidate.base}, ${candidate.account}`)
   const covers = both(coverage(base.ids, account.ids, table.terms, match), coverage(account.ids, base.ids, table.terms, match))
-  const sentences = both(coverage(base.ids, account.sentence, table.terms, match), coverage(account.ids, base.sentence, table.terms, match))
+  const sentences = both(plainCoverage(base.ids, account.sentence, table.terms), plainCoverage(account.ids, base.sentence, table.terms))
   const shared = sharedTerms(base, account, table)
   const figures = kindShare(base, account, table, 'figure')
   const names = kindShare(base, account, table, 'name')
@@ -126,7 +126,8 @@ export function amongFeatures(links: readonly Link[], table: TermTable): number[
   const byAccount = group(links, (link) => link.account)
   const size = table.account.length
   const odds = new Map(links.map((link) => [link.base * size + link.account, link.first]))
-  const at = (base: number, account: number): number => odds.get(base * size + account) ?? never
+  const at = (base: number, account: number): number =>
+    account < 0 || account >= size ? never : (odds.get(base * size + account) ?? never)
   return links.map((link) => {
     const row = rivals(byBase.get(link.base) ?? [], link)
     const column = rivals(byAccount.get(link.account) ?? [], link)

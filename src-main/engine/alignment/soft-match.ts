@@ -1,29 +1,38 @@
 import { relation } from '../lexicon/relations'
 import type { Term } from './terms'
 
-/** How far two different terms stand for the same thing, 0..1. */
+/** How far two different terms stand for the same thing, 0..1, in steps of 1/200. */
 export type SoftMatch = (one: number, other: number) => number
 
 /** What each relation is worth when claims are linked; opposites stand in the same slot, so they speak for a link too. */
 const worth = { same: 1, synonym: 0.9, derived: 0.85, hypernym: 0.5, antonym: 0.6, sibling: 0.25, unrelated: 0, unknown: 0 }
 
-/** Endings that differ in names ("Reedhall", "Reedhalls") and in words without a lexicon entry. */
-const sharedStem = 5
+/** What a shared stem is worth where no lexicon is asked. */
+const stemWorth = 0.75
 
-/** Caches every pair of terms that is asked for: a story asks for the same few thousand again and again. */
+const steps = 200
+const unknown = 255
+/** Up to this many terms every pair has a byte (16 MB); beyond, pairs are kept as they are asked for. */
+const squareLimit = 4096
+
+/** Remembers every pair of terms that is asked for: a story asks for the same few thousand again and again. */
 export function makeSoftMatch(terms: readonly Term[]): SoftMatch {
-  const known = new Map<number, number>()
   const size = terms.length
+  const find = (one: number, other: number): number => {
+    const first = terms[one]
+    const second = terms[other]
+    return first && second ? Math.round(strengthOf(first, second) * steps) : 0
+  }
+  const known = size <= squareLimit ? new Uint8Array(size * size).fill(unknown) : new Map<number, number>()
   return (one, other) => {
     if (one === other) return 1
     const key = one < other ? one * size + other : other * size + one
-    const cached = known.get(key)
-    if (cached !== undefined) return cached
-    const first = terms[one]
-    const second = terms[other]
-    const strength = first && second ? strengthOf(first, second) : 0
-    known.set(key, strength)
-    return strength
+    const found = known instanceof Map ? known.get(key) : known[key]
+    if (found !== undefined && found !== unknown) return found / steps
+    const strength = find(one, other)
+    if (known instanceof Map) known.set(key, strength)
+    else known[key] = strength
+    return strength / steps
   }
 }
 
@@ -31,15 +40,10 @@ function strengthOf(one: Term, other: Term): number {
   // Two figures fill the same kind of slot even when they clash: a little, since there are many figures in a story.
   if (one.kind === 'figure' && other.kind === 'figure') return 0.2
   if (one.kind === 'figure' || other.kind === 'figure') return 0
-  const stem = stemOf(one.lemma) === stemOf(other.lemma) ? 0.75 : 0
+  const stem = one.stem === other.stem ? stemWorth : 0
   if (one.kind === 'name' && other.kind === 'name') return stem
-  const { kind, strength } = one.lemma < other.lemma ? relation(one.lemma, other.lemma) : relation(other.lemma, one.lemma)
+  const { kind, strength } = relation(one.lemma, other.lemma)
   return Math.max(stem, worth[kind] * Math.min(1, Math.max(0, strength)))
-}
-
-/** The first letters of a longer word; a short word is its own stem. */
-export function stemOf(lemma: string): string {
-  return lemma.length > sharedStem ? lemma.slice(0, sharedStem) : lemma
 }
 
 /** Weighted share of `asked` that finds a match in `offered`, 0..1; 0 when nothing is asked. */
@@ -56,6 +60,21 @@ export function coverage(asked: readonly number[], offered: readonly number[], t
     }
     covered += weight * best
     total += weight
+  }
+  return total === 0 ? 0 : covered / total
+}
+
+/** The same by equal terms and stems alone: for whole sentences, where asking the lexicon for every pair would be slow. */
+export function plainCoverage(asked: readonly number[], offered: readonly number[], terms: readonly Term[]): number {
+  const said = new Set(offered)
+  const stems = new Set(offered.map((id) => terms[id]?.stem))
+  let covered = 0
+  let total = 0
+  for (const one of asked) {
+    const term = terms[one]
+    if (!term) continue
+    covered += term.weight * (said.has(one) ? 1 : term.kind !== 'figure' && stems.has(term.stem) ? stemWorth : 0)
+    total += term.weight
   }
   return total === 0 ? 0 : covered / total
 }

@@ -10,6 +10,8 @@ export type TermKind = 'word' | 'name' | 'figure'
 export interface Term {
   readonly lemma: string
   readonly kind: TermKind
+  /** Terms of one stem have one number. */
+  readonly stem: number
   /** Claims of both texts that hold it. */
   readonly spread: number
   /** How much it tells: rare in these two texts, and rare in English. */
@@ -37,6 +39,9 @@ export interface TermTable {
 /** Names and figures tell more than their spread alone says: "Reedhall" or "2,800" in both claims is seldom chance. */
 const weightOfKind: Readonly<Record<TermKind, number>> = { word: 1, name: 1.1, figure: 1.3 }
 
+/** One word may be read as a name here and as a word there; the more telling reading holds, whichever text comes first. */
+const rankOfKind: Readonly<Record<TermKind, number>> = { word: 0, name: 1, figure: 2 }
+
 /** Reads the terms of both texts; the same for both orders of the texts but for the numbering of terms. */
 export function readTerms(base: Reading, account: Reading): TermTable {
   const ids = new Map<string, number>()
@@ -53,6 +58,8 @@ export function readTerms(base: Reading, account: Reading): TermTable {
         ids.set(lemma, id)
         found.push({ lemma, kind, spread: 0 })
       }
+      const term = found[id]
+      if (term && rankOfKind[kind] > rankOfKind[term.kind]) term.kind = kind
       seen.add(id)
     }
     return [...seen]
@@ -73,12 +80,30 @@ export function readTerms(base: Reading, account: Reading): TermTable {
     }
   }
   const claims = base.claims.length + account.claims.length
-  const terms = found.map((term) => ({ ...term, weight: weightOf(term.kind, term.lemma, term.spread, claims) }))
+  const stems = new Map<string, number>()
+  const stemNumber = (lemma: string): number => {
+    const stem = stemOf(lemma)
+    const known = stems.get(stem) ?? stems.size
+    stems.set(stem, known)
+    return known
+  }
+  const terms = found.map((term) => ({
+    ...term,
+    stem: stemNumber(term.lemma),
+    weight: weightOf(term.kind, term.lemma, term.spread, claims)
+  }))
   const [baseTerms = [], accountTerms = []] = bare.map((side) =>
     side.map((claim) => ({ ...claim, total: claim.ids.reduce((sum, id) => sum + (terms[id]?.weight ?? 0), 0) }))
   )
   return { terms, base: baseTerms, account: accountTerms }
 }
+
+/** Endings that differ in names ("Reedhall", "Reedhalls") and in words without a lexicon entry: longer words are one when they begin alike. */
+export function stemOf(lemma: string): string {
+  return lemma.length > sharedStem ? lemma.slice(0, sharedStem) : lemma
+}
+
+const sharedStem = 5
 
 function kindOf(word: Word): TermKind | null {
   if (word.punctuation) return null

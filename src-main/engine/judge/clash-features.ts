@@ -19,6 +19,7 @@ type Family = (typeof families)[number]
 
 const plain = [
   'one',
+  'loneSwap',
   'coverLess',
   'coverMore',
   'oddNegations',
@@ -49,12 +50,18 @@ const plain = [
 ] as const
 
 type ReplacedName = `${Group} ${Kind}`
+type LoneName = `lone ${Group} ${Kind}` | 'lone support' | 'lone figure' | 'lone name' | 'lone small'
 type HitName = `hit ${Family}`
-export type ClashFeature = (typeof plain)[number] | ReplacedName | HitName
+export type ClashFeature = (typeof plain)[number] | ReplacedName | LoneName | HitName
 
 export const clashFeatureNames: readonly ClashFeature[] = [
   ...plain,
   ...groups.flatMap((group) => kinds.map((kind): ReplacedName => `${group} ${kind}`)),
+  ...groups.flatMap((group) => kinds.map((kind): LoneName => `lone ${group} ${kind}`)),
+  'lone support',
+  'lone figure',
+  'lone name',
+  'lone small',
   ...families.map((family): HitName => `hit ${family}`)
 ]
 const places = placesOf(clashFeatureNames)
@@ -93,6 +100,7 @@ export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): n
   addPolarity(row, context, changes, covers.less)
   addReplaced(row, changes.replaced, covers.less)
   addOneSided(row, changes)
+  addLone(row, changes)
   row.raise('swappedOrder', swapped(aligned) * covers.less)
   for (const hit of hits) {
     const strength = hit.doubt === undefined ? hit.strength : hit.strength / 2
@@ -164,6 +172,24 @@ function addReplaced(row: FeatureRow<ClashFeature>, replaced: readonly Replaced[
   row.raise('lowestSupportCovered', (1 - lowest) * cover)
 }
 
+/** One word stands for another and all else is the same: "the red line" -> "the green line". Then the swap alone decides. */
+function addLone(row: FeatureRow<ClashFeature>, { replaced, onlyBase, onlyAccount }: Changes): void {
+  if (onlyBase.length > 0 || onlyAccount.length > 0) return
+  const heavy = replaced.filter(({ group, kind }) => group !== 'small' && kind !== 'same')
+  const small = replaced.filter(({ group, base, account }) => group === 'small' && base.lemma !== account.lemma)
+  const only = heavy.length === 1 ? heavy[0] : undefined
+  if (heavy.length === 0 && small.length === 1) {
+    row.raise('loneSwap', 1)
+    row.raise('lone small', 1)
+  }
+  if (!only) return
+  row.raise('loneSwap', 1)
+  row.raise('lone support', 1 - only.support)
+  if (only.group === 'figure') row.raise('lone figure', 1)
+  else if (only.group === 'name') row.raise('lone name', 1)
+  else if (only.group !== 'small' && only.kind !== 'same') row.raise(`lone ${only.group} ${only.kind}`, 1)
+}
+
 function addOneSided(row: FeatureRow<ClashFeature>, { onlyBase, onlyAccount }: Changes): void {
   const name = { noun: 'Noun', verb: 'Verb', modifier: 'Modifier', figure: 'Figure', name: 'Name' } as const
   for (const [side, words] of [['lost', onlyBase] as const, ['new', onlyAccount] as const]) {
@@ -188,4 +214,11 @@ function swapped({ links }: WordAlignment): number {
     if ((links[index]?.account ?? 0) < (links[index - 1]?.account ?? 0)) crossings += 1
   }
   return Math.min(1, (3 * crossings) / links.length)
+}
+
+const loneSwap = clashFeatureNames.indexOf('loneSwap')
+
+/** true when one word stands for another and all else is the same: such pairs have a judge of their own. */
+export function isLoneSwap(clash: readonly number[]): boolean {
+  return clash[loneSwap] === 1
 }

@@ -1,12 +1,13 @@
+import { isLoneSwap } from './clash-features'
 import { logOdds, probability } from '../learned/logistic'
-import { contradictionJudge, editJudge } from '../lexicon/judge-weights'
+import { contradictionJudge, editJudge, swapJudge } from '../lexicon/judge-weights'
 import { sameJudge } from '../lexicon/same-weights'
 import type { PairReading } from './read-pair'
 import { similarityFeatures } from './similarity-features'
 
 /** 0..1: can both not be true of the same event? */
 export function judgeContradiction(reading: PairReading): number {
-  return probability(logOdds(contradictionJudge, reading.clash))
+  return probability(logOdds(isLoneSwap(reading.clash) ? swapJudge : contradictionJudge, reading.clash))
 }
 
 /** 0..1: do both state the same claim? */

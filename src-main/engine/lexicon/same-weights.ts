@@ -2,7 +2,7 @@ import { weigh } from '../learned/logistic'
 
 /** Do two short texts state the same claim? Set by hand: the labelled files for it are for measuring only. */
 export const sameJudge = weigh([
-  ['one', -4.6],
+  ['one', -4.9],
   ['coverLess', 3],
   ['coverMore', 0],
   ['coverMean', 6],
