@@ -6,7 +6,7 @@ import { numberWords } from './closed-classes'
 import { clustersOf } from './synonyms'
 import { exclusiveCategory } from './exclusive'
 import { areListedOpposites } from './opposites'
-import { aboveOf, ancestorsOf, areAntonyms, derivedFrom, lemmaRow, oppositesOf, sensesOf, specialityOf, usesOf } from './wordnet'
+import { aboveOf, areAntonyms, derivedFrom, lemmaRow, oppositesOf, sensesOf, specialityOf, usesOf, type Letter } from './wordnet'
 
 export { exclusiveCategory } from './exclusive'
 export { lemmasOf } from '../text/lemmatise'
@@ -114,35 +114,81 @@ function clusterAntonym(oneRow: number, otherRow: number): number {
 function wayAround(oneRow: number, otherRow: number): Relation | null {
   let above = 0
   let beside = 0
-  for (const one of sensesOf(oneRow)) {
-    for (const other of sensesOf(otherRow)) {
-      if (one.letter !== other.letter || one.letter === 'r') continue
-      one.synsets.slice(0, 3).forEach((synset, rank) => {
-        other.synsets.slice(0, 3).forEach((second, place) => {
-          const discount = 1 - 0.1 * (rank + place)
-          if (one.letter === 'a') {
-            if (sharesHead(synset, second)) above = Math.max(above, 0.6 * discount)
-            return
+  for (const one of reachesOf(oneRow)) {
+    for (const other of reachesOf(otherRow)) {
+      if (one.letter !== other.letter) continue
+      const [few, many] = one.up.size < other.up.size ? [one.up, other.up] : [other.up, one.up]
+      for (const [ancestor, ways] of few) {
+        const theirs = many.get(ancestor)
+        if (!theirs) continue
+        for (const way of ways) {
+          for (const their of theirs) {
+            const edges = way.edges + their.edges
+            const discount = 1 - 0.1 * (way.rank + their.rank)
+            if (one.letter === 'a') above = Math.max(above, 0.6 * discount)
+            else if (way.edges === 0 || their.edges === 0) {
+              if (edges <= furthestHypernym) above = Math.max(above, (0.9 - 0.1 * edges) * discount)
+            } else beside = Math.max(beside, siblingStrength(specialityOf(ancestor), edges) * discount)
           }
-          const theirs = ancestorsOf(second)
-          for (const [ancestor, edges] of ancestorsOf(synset)) {
-            const down = theirs.get(ancestor)
-            if (down === undefined) continue
-            if (edges === 0 || down === 0) {
-              if (edges + down <= furthestHypernym) above = Math.max(above, (0.9 - 0.1 * (edges + down)) * discount)
-            } else beside = Math.max(beside, siblingStrength(specialityOf(ancestor), edges + down) * discount)
-          }
-        })
-      })
+        }
+      }
     }
   }
   if (above > 0 && above >= beside * 0.7) return { kind: 'hypernym', strength: above }
   return beside > 0 ? { kind: 'sibling', strength: beside } : null
 }
 
-function sharesHead(one: number, other: number): boolean {
-  const theirs = [other, ...aboveOf(other)]
-  return [one, ...aboveOf(one)].some((head) => theirs.includes(head))
+/** One way up: from the sense of this rank, so many edges. */
+interface Way {
+  readonly rank: number
+  readonly edges: number
+}
+
+/** Everything that a lemma's first three senses of one part of speech stand under, within six edges. */
+interface Reach {
+  readonly letter: Letter
+  readonly up: ReadonlyMap<number, readonly Way[]>
+}
+
+const reachMemo = new Map<number, readonly Reach[]>()
+
+function reachesOf(row: number): readonly Reach[] {
+  const known = reachMemo.get(row)
+  if (known) return known
+  const reaches = sensesOf(row)
+    .filter(({ letter }) => letter !== 'r')
+    .map(({ letter, synsets }) => {
+      const up = new Map<number, Way[]>()
+      synsets.slice(0, 3).forEach((synset, rank) => {
+        for (const [ancestor, edges] of climb(synset, letter === 'a' ? 1 : furthestHypernym)) {
+          const ways = up.get(ancestor)
+          if (ways) ways.push({ rank, edges })
+          else up.set(ancestor, [{ rank, edges }])
+        }
+      })
+      return { letter, up }
+    })
+  if (reachMemo.size >= memoLimit) reachMemo.clear()
+  reachMemo.set(row, reaches)
+  return reaches
+}
+
+/** Every synset above within `furthest` edges with its distance, itself at 0. */
+function climb(synset: number, furthest: number): ReadonlyMap<number, number> {
+  const found = new Map([[synset, 0]])
+  let level = [synset]
+  for (let edges = 1; level.length > 0 && edges <= furthest; edges += 1) {
+    const next: number[] = []
+    for (const one of level) {
+      for (const above of aboveOf(one)) {
+        if (found.has(above)) continue
+        found.set(above, edges)
+        next.push(above)
+      }
+    }
+    level = next
+  }
+  return found
 }
 
 /** "river" / "lake" share "body of water", which holds little else; "river" / "hill" only "thing". */

@@ -34,7 +34,10 @@ interface Unpacked {
 let unpacked: Unpacked | undefined
 const noSenses: readonly LemmaSenses[] = []
 const sensesMemo = new Map<number, readonly LemmaSenses[]>()
-const upMemo = new Map<number, ReadonlyMap<number, number>>()
+const rowMemo = new Map<string, number>()
+const aboveMemo = new Map<number, readonly number[]>()
+/** A stream of a million pairs meets more words than any article; what is remembered is then begun anew. */
+const memoLimit = 60_000
 
 function wordnet(): Unpacked {
   if (unpacked) return unpacked
@@ -89,8 +92,18 @@ function bothWays(section: string): ReadonlyMap<number, readonly number[]> {
   return links
 }
 
-/** The row of a base form, found by halving; -1 when WordNet's extract lacks it. */
+/** The row of a base form; -1 when WordNet's extract lacks it. Remembered. */
 export function lemmaRow(lemma: string): number {
+  const known = rowMemo.get(lemma)
+  if (known !== undefined) return known
+  const row = findRow(lemma)
+  if (rowMemo.size >= memoLimit) rowMemo.clear()
+  rowMemo.set(lemma, row)
+  return row
+}
+
+/** By halving. */
+function findRow(lemma: string): number {
   const { lemmas } = wordnet()
   let low = 0
   let high = lemmas.count
@@ -149,34 +162,19 @@ export function oppositesOf(synset: number): readonly number[] {
   return wordnet().opposite.get(synset) ?? []
 }
 
-/** Direct hypernyms of a noun or verb; of an adjective the similar ones. */
+/** Direct hypernyms of a noun or verb; of an adjective the similar ones. Remembered. */
 export function aboveOf(synset: number): readonly number[] {
-  const line = lineAt(wordnet().synsets, synset).slice(1)
-  return line === '' ? [] : line.split(',').map((number) => parseInt(number, 36))
-}
-
-/** Every synset above with its distance in edges, itself at 0. */
-export function ancestorsOf(synset: number): ReadonlyMap<number, number> {
-  const known = upMemo.get(synset)
+  const known = aboveMemo.get(synset)
   if (known) return known
-  const found = new Map([[synset, 0]])
-  let level = [synset]
-  for (let edges = 1; level.length > 0 && edges < 20; edges += 1) {
-    const next: number[] = []
-    for (const one of level) {
-      for (const above of aboveOf(one)) {
-        if (found.has(above)) continue
-        found.set(above, edges)
-        next.push(above)
-      }
-    }
-    level = next
-  }
-  upMemo.set(synset, found)
-  return found
+  const line = lineAt(wordnet().synsets, synset).slice(1)
+  const above = line === '' ? [] : line.split(',').map((number) => parseInt(number, 36))
+  aboveMemo.set(synset, above)
+  return above
 }
 
 /** 0..1: 1 for a synset that nothing stands under, near 0 for "entity". */
 export function specialityOf(synset: number): number {
-  return parseInt(lineAt(wordnet().synsets, synset)[0] ?? '0', 36) / 35
+  const { text, starts } = wordnet().synsets
+  const code = text.charCodeAt(starts[synset] ?? 0)
+  return (code < 58 ? code - 48 : code - 87) / 35
 }
