@@ -117,6 +117,29 @@ describe('accounts', () => {
     expect(table.get('account/open', { storyId: story.storyId, accountId }).account.text).toBe(baseText)
   })
 
+  test.each([
+    [
+      'another base is chosen',
+      (story: StoryView) => table.get('story/choose-base', { storyId: story.storyId, accountId: accountOf(story).accountId })
+    ],
+    [
+      'a headline is corrected',
+      ({ storyId, base }: StoryView) =>
+        table.get('story/edit-article', { storyId, articleId: base.articleId, outlet: null, headline: 'Harbour shut', published: null })
+    ],
+    [
+      'a later version comes',
+      ({ storyId, base }: StoryView) =>
+        table.get('story/add-version', { storyId, articleId: base.articleId, draft: draft(`${baseText} More.`) })
+    ]
+  ])('being compared when %s are compared again with the new texts', async (_what, change) => {
+    change(create([baseText, otherText, thirdText]))
+    // The list asks for nothing to be compared, unlike opening the story.
+    const listed = (): unknown =>
+      table.get('library/list', { query: '', trash: false })[0]?.accounts.map(({ comparison }) => comparison.state)
+    await expect.poll(listed, { timeout: 50_000, interval: 10 }).toEqual(['done', 'done'])
+  })
+
   test('of another story are not found', () => {
     const one = create()
     const other = create([thirdText, otherText])
