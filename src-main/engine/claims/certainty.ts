@@ -38,6 +38,8 @@ function levelAt(words: readonly Word[], index: number): number | null {
   const key = Object.hasOwn(levels, word.norm) ? word.norm : Object.hasOwn(levels, word.lemma) ? word.lemma : null
   if (key === null) return null
   const level = levels[key] ?? null
+  // "should a truce hold" sets a condition.
+  if (key === 'should' && /^(determiner|pronoun|name)$/.test(words[index + 1]?.wordClass ?? '')) return null
   if (modals.has(key)) return key === 'may' && /^\d/.test(words[index + 1]?.norm ?? '') ? null : level
   if (word.wordClass === 'noun' && key !== 'potential') return null
   if (passive.has(key)) return followedByTo(words, index) ? level : null

@@ -43,6 +43,8 @@ function readCue(words: readonly Word[], index: number): Cue | null {
   if (word === 'not' || word === "n't") return isNotOnly(words, index) ? null : plain(index + 1)
   if (plainNegators.test(word)) return plain(index + 1)
   if (word === 'no') return readNo(words, index)
+  if (word === 'yet' && norm(words, index + 1) === 'to' && norm(words, index - 1) !== 'not')
+    return { from: index, to: index + 2, lexical: false }
   const phrase = phrases.find((parts) =>
     parts.every((part, step) => norm(words, index + step) === part || lemma(words, index + step) === part)
   )

@@ -1,7 +1,9 @@
 import { firstFrom } from '../claims/counted'
+import type { Span } from '../model'
 import type { Certainty, Detail, Word } from '../reading'
 import { ofKind, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
+import { copulaBefore, governor, verbGroup } from './verb-group'
 
 /** "may" (0.5) against "will" (0.9) is a step of 0.4; "will" against a plain statement is none. */
 const stepFloor = 0.3
@@ -39,15 +41,15 @@ export const certaintyDiffers: Rule = (_pair, context) => {
     // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.
     if (cue === 'could' && !there.cue && (twin.norm !== twin.lemma || /^(to|and)$/.test(otherWords[partner - 1]?.norm ?? ''))) return
     const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, aligned)
-    const ownEvidence = [{ start: own.start, end: Math.max(own.end, target.end) }]
-    const otherEvidence = [there.cue ? { start: Math.min(there.cue.start, twin.start), end: Math.max(twin.end, there.cue.end) } : twin]
+    const shown = evidenceOf(own, index, ownWords, there.cue, partner, otherWords)
+    if (!shown || (target.wordClass !== 'verb' && hedgedAnywhere(otherDetails, there.level))) return
     hits.push({
       rule: swapped ? 'certainty-down' : 'certainty-up',
       reason: 'certainty',
-      baseEvidence: swapped ? otherEvidence : ownEvidence,
-      accountEvidence: swapped ? ownEvidence : otherEvidence,
+      baseEvidence: [swapped ? shown.other : shown.own],
+      accountEvidence: [swapped ? shown.own : shown.other],
       strength: Math.min(0.92, 0.4 + 0.25 * slot + 0.4 * (there.level - here.level)),
-      severity: there.level >= 0.85 && here.level <= 0.5 ? 'high' : 'medium'
+      severity: there.level >= 0.95 && here.level <= 0.5 ? 'high' : 'medium'
     })
   }
   for (const one of base) judge(one, false)
@@ -67,4 +69,28 @@ function levelOf(index: number, words: readonly Word[], details: readonly Detail
     if ((leads || near) && (weakest === null || certainty.level < weakest.level)) weakest = certainty
   }
   return { level: weakest?.level ?? 1, cue: weakest }
+}
+
+/** "may suspend" / "will suspend"; where a noun is what may be, the verb before it: "may have been" / "was", never the noun. */
+function evidenceOf(
+  own: Certainty,
+  index: number,
+  ownWords: readonly Word[],
+  cue: Certainty | null,
+  partner: number,
+  otherWords: readonly Word[]
+): { own: Span; other: Span } | null {
+  const verbs = ownWords[index]?.wordClass === 'verb'
+  const copula = verbs ? -1 : copulaBefore(ownWords, index)
+  const group = verbGroup(ownWords, copula >= 0 ? copula : index)
+  const there = verbs ? partner : copulaBefore(otherWords, partner) >= 0 ? copulaBefore(otherWords, partner) : governor(otherWords, partner)
+  const twin = there >= 0 ? verbGroup(otherWords, there) : copula < 0 ? otherWords[partner] : null
+  if (!twin) return null
+  const from = cue && cue.end <= twin.end ? Math.min(cue.start, twin.start) : twin.start
+  return { own: { start: Math.min(own.start, group.start), end: group.end }, other: { start: from, end: twin.end } }
+}
+
+/** "the winter storms may be the reason": over there the hedge may stand behind the noun. */
+function hedgedAnywhere(details: readonly Detail[], level: number): boolean {
+  return ofKind(details, 'certainty').some((certainty) => certainty.level < Math.min(level, 0.7))
 }

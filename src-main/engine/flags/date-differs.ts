@@ -20,7 +20,7 @@ export const dateDiffers: Rule = (_pair, context) => {
   const matches: Match[] = []
   for (const one of base) {
     for (const other of account) {
-      const verdict = compareMoments(one, other)
+      const verdict = sameWords(one, other, context) ? 'agree' : compareMoments(one, other)
       if (verdict === 'open') continue
       const affinity =
         momentAffinity(one, other, context.baseWords, context.accountWords, context.aligned()) + kindBonus(one, other, context)
@@ -38,6 +38,12 @@ export const dateDiffers: Rule = (_pair, context) => {
     if (match.verdict !== 'agree') hits.push(hitOf(match, context))
   }
   return hits
+}
+
+/** "before the winter" / "ahead of the winter": the same words are never set against each other. */
+function sameWords(one: Moment, other: Moment, context: PairContext): boolean {
+  const said = (text: string, { start, end }: Moment): string => text.slice(start, end).toLowerCase()
+  return said(context.base.article.text, one) === said(context.account.article.text, other)
 }
 
 /** A day stands against a day, a month against a month; a day of saying only against another. */

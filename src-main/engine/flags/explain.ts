@@ -1,4 +1,5 @@
 import type { Reason, Span } from '../model'
+import { tidyEvidence } from './evidence'
 import type { RuleHit } from './rule'
 
 /** The word that opens the sentence an editor reads; the same words as in the window's filters. */
@@ -25,26 +26,44 @@ const labels: Readonly<Record<Reason, string>> = {
   order: 'Order of events'
 }
 
-/** Longer evidence is shown by its two ends. */
-const longestPhrase = 120
+/** Words shown of one side; longer evidence keeps its first and last words. */
+const mostWords = 8
 
 /** "Number: base says 1,200 killed, account says 1,400 killed." */
 export function explain(hit: RuleHit, baseText: string, accountText: string): string {
-  const base = hit.say?.base ?? phrase(baseText, hit.baseEvidence)
-  const account = hit.say?.account ?? phrase(accountText, hit.accountEvidence)
-  const said = `${labels[hit.reason]}: base says ${shown(base, hit.reason)}, account says ${shown(account, hit.reason)}.`
+  const base = shown(hit.say?.base ?? phrase(baseText, hit.baseEvidence), hit.reason)
+  const account = shown(hit.say?.account ?? phrase(accountText, hit.accountEvidence), hit.reason)
+  const said = `${labels[hit.reason]}: base says ${base}, account says ${account}${account.endsWith('.') ? '' : '.'}`
   return hit.doubt === undefined ? said : `${said} ${hit.doubt}`
 }
 
 /** Figures and days stand as they are, other words in quotation marks. */
 function shown(words: string, reason: Reason): string {
-  return reason === 'number' || reason === 'date' || reason === 'duration' || reason === 'unit' ? words : `“${words}”`
+  const short = shorten(words)
+  return reason === 'number' || reason === 'date' || reason === 'duration' || reason === 'unit' ? inSentence(short) : `“${short}”`
+}
+
+/** "About 14,000" -> "about 14,000"; "March" and "EUR" keep their capitals. */
+function inSentence(words: string): string {
+  return /^(?:About|Around|Almost|Nearly|More|Fewer|Less|Over|Under|At|Up|Some|No|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Midnight|Noon)\b/.test(
+    words
+  )
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+}
+
+/** "We would rather shut it a week too early than never" -> "We would rather shut … early than never". */
+export function shorten(words: string): string {
+  const plain = words
+    .replace(/[“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+  const parts = plain.split(' ')
+  return parts.length <= mostWords ? plain : `${parts.slice(0, 5).join(' ')} … ${parts.slice(-3).join(' ')}`
 }
 
 function phrase(text: string, spans: readonly Span[]): string {
-  const words = [...spans]
-    .sort((one, other) => one.start - other.start)
-    .map((span) => text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/[“”"]/g, '').trim())
+  return tidyEvidence(text, spans)
+    .map((span) => text.slice(span.start, span.end))
     .join(' … ')
-  return words.length <= longestPhrase ? words : `${words.slice(0, 60).trim()} … ${words.slice(-50).trim()}`
 }

@@ -9,6 +9,7 @@ import type { WordAlignment } from './align-words'
 export function agree(one: Quantity, other: Quantity): boolean {
   const [first, second] = inOneScale(one, other)
   if (one.bound === 'about' && other.bound === 'about' && isPoint(one) && isPoint(other)) return aboutAlike(first, second)
+  if (openAlike(one, other)) return floorsAlike(first, second) || isRounded(pointOf(first), pointOf(second))
   if (Math.max(first.low, second.low) <= Math.min(first.high, second.high) + 1e-9) return true
   return isRounded(first, second)
 }
@@ -19,6 +20,23 @@ const aboutBoth = 0.06
 function aboutAlike(one: Scaled, other: Scaled): boolean {
   const [first, second] = [(one.low + one.high) / 2, (other.low + other.high) / 2]
   return Math.abs(first - second) <= aboutBoth * Math.max(first, second)
+}
+
+/** Both "at least" or both "more than": each floor is what was counted, so "at least three weeks" is not "at least five weeks". */
+function openAlike(one: Quantity, other: Quantity): boolean {
+  const up = (quantity: Quantity): boolean => quantity.high === Infinity && quantity.low > 0
+  return up(one) && up(other) && one.bound === other.bound
+}
+
+/** Floors nearer to each other than this share of the larger may be one figure rounded down. */
+const floorShare = 0.2
+
+function floorsAlike(one: Scaled, other: Scaled): boolean {
+  return Math.abs(one.low - other.low) <= floorShare * Math.max(one.low, other.low)
+}
+
+function pointOf(scaled: Scaled): Scaled {
+  return { low: scaled.low, high: scaled.low, step: scaled.step }
 }
 
 /** A single hedged figure, whose interval is narrow; "dozens" and "20 to 30" are wide of themselves. */
@@ -164,21 +182,27 @@ function around(words: readonly Word[], span: Span): number[] {
   return found
 }
 
-/** The figure with what it counts, as the explanation shows it: "1,200 people". */
-export function phraseOf(quantity: Quantity, words: readonly Word[], text: string): string {
+/** The figure with what it counts: "1,200 people", "six of the nine piers"; "9 percent" and "$4m" end with their unit. */
+export function spanOf(quantity: Quantity, words: readonly Word[]): Span {
   const from = firstFrom(words, quantity.end)
-  let end = quantity.end
+  const plain = { start: quantity.start, end: quantity.end }
+  if (quantity.counted === null || (quantity.dimension !== 'count' && quantity.dimension !== 'ordinal')) return plain
   for (let index = from; index < Math.min(words.length, from + 5); index += 1) {
     const word = words[index]
-    if (!word || word.punctuation) break
-    if (quantity.counted !== null && word.lemma === quantity.counted) {
-      end = word.end
-      break
-    }
-    if (quantity.counted === null && index === from && !word.stop && word.wordClass !== 'preposition') {
-      end = word.end
-      break
-    }
+    if (!word || (word.punctuation && word.norm !== '-')) break
+    if (word.lemma === quantity.counted) return { start: quantity.start, end: word.end }
   }
-  return text.slice(quantity.start, end).replace(/\s+/g, ' ')
+  return plain
+}
+
+/** "38 kilometres" / "38 miles": one numeral, and only the unit was changed. */
+export function sameNumeral(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
+  const numeral = (quantity: Quantity, within: readonly Word[]): string =>
+    within
+      .slice(firstFrom(within, quantity.start), firstFrom(within, quantity.end))
+      .filter((word) => word.wordClass === 'number' || /^[\d.,]*\d/.test(word.norm))
+      .map((word) => /^[\d.,]*\d/.exec(word.norm)?.[0] ?? word.norm)
+      .join(' ')
+  const first = numeral(one, words)
+  return first !== '' && first === numeral(other, others)
 }

@@ -5,6 +5,7 @@
 import type { Flag, FlagSide, Span } from '../model'
 import type { Pair, Reading, ReadClaim } from '../reading'
 import { alignWords, type WordAlignment } from './align-words'
+import { tidyEvidence } from './evidence'
 import { explain } from './explain'
 import { flagId, numberRepeats } from './flag-id'
 import type { PairContext, RuleHit } from './rule'
@@ -127,8 +128,8 @@ function flagOf(hit: RuleHit, confidence: number, pair: Pair, base: Reading, acc
     update: hit.update ?? false,
     confidence: Math.round(confidence * 100) / 100,
     explanation: explain(hit, base.article.text, account.article.text),
-    base: sideOf(pair.base, hit.baseEvidence),
-    account: sideOf(pair.account, hit.accountEvidence)
+    base: sideOf(pair.base, tidyEvidence(base.article.text, hit.baseEvidence)),
+    account: sideOf(pair.account, tidyEvidence(account.article.text, hit.accountEvidence))
   }
 }
 
@@ -140,7 +141,7 @@ function sideOf(claims: readonly ReadClaim[], evidence: readonly Span[]): FlagSi
     claims: named.map((claim) => claim.id),
     start: Math.min(...named.map((claim) => claim.start)),
     end: Math.max(...named.map((claim) => claim.end)),
-    evidence: [...evidence].sort((one, other) => one.start - other.start).map(({ start, end }) => ({ start, end }))
+    evidence
   }
 }
 

@@ -1,8 +1,12 @@
-import type { Word } from '../reading'
+import { opposed } from '../lexicon/opposite-groups'
+import type { Span } from '../model'
+import type { Negation, Word } from '../reading'
 import type { WordAlignment, WordLink } from './align-words'
+import { firstFrom } from '../claims/counted'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import type { Rule, RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
+import { governor, phrasalGroup, verbGroup } from './verb-group'
 
 /** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
 export const negationDiffers: Rule = (_pair, context) => {
@@ -44,13 +48,17 @@ function turnedRound(
     const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
-    if (slot < wellPlaced && (lightWords.test(word.lemma) || word.wordClass === 'preposition' || word.wordClass === 'adverb')) continue
-    const evidence = [{ start: negation.start, end: Math.max(negation.end, word.end) }]
+    const otherWords = swapped ? baseWords : accountWords
+    if (!sameUse(word, twin, link, slot) || !sameLead(negation, word, ownWords, otherWords, partner)) continue
+    const shown = negation.lexical
+      ? refused(negation, index, ownWords, partner, otherWords)
+      : plain(negation, index, ownWords, partner, otherWords)
+    if (!shown) continue
     hits.push({
-      rule: 'negation-differs',
-      reason: 'negation',
-      baseEvidence: swapped ? [twin] : evidence,
-      accountEvidence: swapped ? evidence : [twin],
+      rule: shown.opposite ? 'opposite-differs' : 'negation-differs',
+      reason: shown.opposite ? 'opposite' : 'negation',
+      baseEvidence: [swapped ? shown.other : shown.own],
+      accountEvidence: [swapped ? shown.own : shown.other],
       strength: Math.min(0.95, 0.42 + 0.25 * link.strength + 0.3 * slot)
     })
   }
@@ -77,4 +85,70 @@ function sameObject(
 
 function keepsSense(link: WordLink): boolean {
   return link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5)
+}
+
+interface Shown {
+  readonly own: Span
+  readonly other: Span
+  /** "refused to hand over" / "agreed to hand over": the verbs exclude each other by themselves. */
+  readonly opposite: boolean
+}
+
+/** "does not say" / "says", "was not ready" / "was ready". */
+function plain(negation: Negation, index: number, words: readonly Word[], partner: number, others: readonly Word[]): Shown {
+  const group = verbGroup(words, index)
+  return {
+    own: { start: Math.min(group.start, negation.start), end: Math.max(group.end, negation.end) },
+    other: verbGroup(others, partner),
+    opposite: false
+  }
+}
+
+/** Against "stop the war", "oppose the war" is no clash: both turn the same thing down. */
+const refusals =
+  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute)$/
+/** Verbs that affirm nothing about what follows them. */
+const lame = /^(be|have|do|say|tell|ask|want|try|seek|hope|consider|discuss|weigh|call|accuse|demand)$/
+
+/**
+ * "rejected emergency repairs" / "approved emergency repairs": what turns a thing down is set against the verb over there that takes
+ * the same thing along. null when none does, as in "stop the war" / "Before the war".
+ */
+function refused(negation: Negation, index: number, words: readonly Word[], partner: number, others: readonly Word[]): Shown | null {
+  const cue = firstFrom(words, negation.start)
+  const twin = others[partner]
+  const lead = governor(others, partner)
+  const verb = others[lead]
+  const first = words[cue]
+  if (!first || !twin) return null
+  const phrase = words
+    .slice(cue, firstFrom(words, negation.end))
+    .flatMap((word, step) => (step > 0 && word.norm === 'to' ? [] : [step > 0 ? word.norm : word.lemma]))
+  const opposite = verb !== undefined && opposed(phrase.join(' '), verb.lemma) !== null
+  if (opposite) return { own: verbGroup(words, cue), other: verbGroup(others, lead), opposite }
+  const target = words[index]
+  const verbs = target?.wordClass === 'verb' && twin.wordClass === 'verb'
+  if (verbs || !/^(verb|other)$/.test(first.wordClass)) {
+    if (verb && refusals.test(verb.lemma)) return null
+    return { own: { start: verbGroup(words, cue).start, end: target?.end ?? negation.end }, other: verbGroup(others, partner), opposite }
+  }
+  if (!verb || refusals.test(verb.lemma) || lame.test(verb.lemma)) return null
+  const own = verbGroup(words, cue)
+  return { own: { start: own.start, end: Math.max(own.end, negation.end) }, other: phrasalGroup(others, lead), opposite }
+}
+
+/** "did not close the bridge" / "stands close by", "would not name them" / "by the name of": another use of the same letters. */
+function sameUse(word: Word, twin: Word, link: WordLink, slot: number): boolean {
+  if (word.wordClass === 'preposition' || twin.wordClass === 'preposition' || word.wordClass === 'conjunction') return false
+  if (slot < wellPlaced && lightWords.test(word.lemma)) return false
+  if (word.wordClass === 'adverb' && slot < 0.75) return false
+  if (word.wordClass === twin.wordClass) return true
+  return link.kind !== 'synonym' && slot >= wellPlaced
+}
+
+/** "not on that of laundering" / "of laundering": a preposition right behind the negator has to stand over there too. */
+function sameLead(negation: Negation, word: Word, words: readonly Word[], others: readonly Word[], partner: number): boolean {
+  const lead = words[firstFrom(words, negation.end)]
+  if (!lead || negation.lexical || lead.wordClass !== 'preposition' || lead.start >= word.start) return true
+  return [1, 2, 3].some((step) => others[partner - step]?.norm === lead.norm)
 }

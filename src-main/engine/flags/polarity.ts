@@ -17,7 +17,7 @@ const figureCues = /^(no|none|nobody|neither|nor)$/
 /** `words` in text order, as the negations' spans point into the same text. */
 export function polarityOf(words: readonly Word[], details: readonly Detail[]): Polarity {
   const all = ofKind(details, 'negation')
-  const negations = all.filter((negation) => !isTurnedItself(negation, all) && !turnsAnother(negation, all))
+  const negations = all.filter((negation) => !isTurnedItself(negation, all))
   const targets = new Map<number, Negation>()
   for (const negation of negations) {
     if (!negation.target) continue
@@ -31,16 +31,16 @@ export function polarityOf(words: readonly Word[], details: readonly Detail[]): 
   return { targets, covered }
 }
 
-/** "did not rule out": the second is turned round by the first, and neither turns what follows. */
+/** "did not rule out chance", "did not confirm or deny the move": the refusal is turned round itself, so that only "rule out" counts as turned. */
 function isTurnedItself(negation: Negation, all: readonly Negation[]): boolean {
-  return all.some((other) => other !== negation && targets(other, negation))
+  return (
+    negation.lexical &&
+    all.some((other) => other.end <= negation.start && negation.end <= other.scope.end && (!other.lexical || turns(other, negation)))
+  )
 }
 
-function turnsAnother(negation: Negation, all: readonly Negation[]): boolean {
-  return all.some((other) => other !== negation && targets(negation, other))
-}
-
-function targets(one: Negation, other: Negation): boolean {
+/** "without ruling out": the one right behind the other. */
+function turns(one: Negation, other: Negation): boolean {
   return one.target !== null && one.target.start >= other.start && one.target.start < other.end
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
-import { affinity, agree, comparable, phraseOf } from './figures'
+import { affinity, agree, comparable, sameNumeral, spanOf } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Two figures are set against each other from here on; below, they may count different things. */
@@ -38,7 +38,7 @@ export const quantityDiffers: Rule = (_pair, context) => {
       if (near >= floor) matches.push({ base: one, account: other, agrees, affinity: near })
     }
   }
-  return bestMatches(matches).flatMap((match) => (match.agrees ? approximationHit(match) : [differenceHit(match, context)]))
+  return bestMatches(matches).flatMap((match) => (match.agrees ? approximationHit(match, context) : [differenceHit(match, context)]))
 }
 
 function bestMatches(matches: Match[]): Match[] {
@@ -58,18 +58,16 @@ function sameCurrency(one: Quantity, other: Quantity): boolean {
 }
 
 function differenceHit({ base, account, affinity: near }: Match, context: PairContext): RuleHit {
-  const unitOnly = base.dimension === 'money' && base.unit !== account.unit
+  const unitOnly =
+    base.unit !== account.unit &&
+    (base.dimension === 'money' ? agree(base, account) : sameNumeral(base, context.baseWords, account, context.accountWords))
   return {
     rule: unitOnly ? 'unit-differs' : base.dimension === 'duration' ? 'duration-differs' : 'quantity-differs',
     reason: unitOnly ? 'unit' : reasonOf(base, account),
-    baseEvidence: [base],
-    accountEvidence: [account],
+    baseEvidence: [spanOf(base, context.baseWords)],
+    accountEvidence: [spanOf(account, context.accountWords)],
     strength: Math.min(0.95, (base.dimension === 'ordinal' ? 0.4 : 0.5) + 0.4 * near),
-    update: context.later && base.dimension === 'count' && account.low > base.high,
-    say: {
-      base: phraseOf(base, context.baseWords, context.base.article.text),
-      account: phraseOf(account, context.accountWords, context.account.article.text)
-    }
+    update: context.later && base.dimension === 'count' && account.low > base.high
   }
 }
 
@@ -80,7 +78,7 @@ function reasonOf(base: Quantity, account: Quantity): Reason {
 }
 
 /** "more than 1,000" and "fewer than 1,000" meet in one point only. */
-function approximationHit({ base, account, affinity: near }: Match): RuleHit[] {
+function approximationHit({ base, account, affinity: near }: Match, context: PairContext): RuleHit[] {
   const above = (quantity: Quantity): boolean => quantity.bound === 'over' || quantity.bound === 'atLeast'
   const below = (quantity: Quantity): boolean => quantity.bound === 'under' || quantity.bound === 'atMost'
   const opposite =
@@ -90,8 +88,8 @@ function approximationHit({ base, account, affinity: near }: Match): RuleHit[] {
     {
       rule: 'bound-differs',
       reason: 'approximation',
-      baseEvidence: [base],
-      accountEvidence: [account],
+      baseEvidence: [spanOf(base, context.baseWords)],
+      accountEvidence: [spanOf(account, context.accountWords)],
       strength: Math.min(0.9, 0.5 + 0.4 * near),
       severity: 'medium'
     }

@@ -21,13 +21,25 @@ export function unmatchedFlag(claim: ReadClaim, kind: 'dropped' | 'added', own: 
     severity: denial && kind === 'dropped' ? 'high' : 'medium',
     update: false,
     confidence: 0.6,
-    explanation: explanationOf(kind, denial !== null),
+    explanation: explanationOf(kind, denial !== null, own.article.text.slice(claim.start, claim.end)),
     base: kind === 'dropped' ? side : null,
     account: kind === 'added' ? side : null
   }
 }
 
-function explanationOf(kind: 'dropped' | 'added', denial: boolean): string {
-  if (denial) return kind === 'dropped' ? 'Denial: only the base carries this answer.' : 'Denial: only this account carries this answer.'
-  return kind === 'dropped' ? 'Only the base says this.' : 'Only this account says this.'
+/** "Only the base says “The union rejected the offer on …”." */
+function explanationOf(kind: 'dropped' | 'added', denial: boolean, claim: string): string {
+  const who = kind === 'dropped' ? 'only the base' : 'only this account'
+  const said = `“${startOf(claim)}”.`
+  return denial ? `Denial: ${who} carries ${said}` : `${who.charAt(0).toUpperCase()}${who.slice(1)} says ${said}`
+}
+
+/** Words of a claim that are quoted. */
+const quotedWords = 8
+
+function startOf(claim: string): string {
+  const plain = claim.replace(/[“”"]/g, '').replace(/\s+/g, ' ').trim()
+  const words = plain.split(' ')
+  const start = words.slice(0, quotedWords).join(' ')
+  return `${start.replace(/[\s,;:.–—-]+$/, '')}${words.length > quotedWords ? ' …' : ''}`
 }
