@@ -101,10 +101,10 @@ export interface JudgeFigure {
   readonly perSecond: number
 }
 
-/** Pairs of claims of the length that news has, half of them changed. */
+/** Pairs of claims of the length that news has, nearly all of them changed. */
 export function onPairs(pairs: number): JudgeFigure {
   const bases = makeText(pairs * 22, 3).slice(0, pairs)
-  const accounts = changeText(bases, 0.5, 5)
+  const accounts = changeText(bases, 0.999, 5)
   for (let index = 0; index < 50; index += 1) judgePair(bases[index] ?? '', accounts[index] ?? '')
   const times: number[] = []
   for (const [index, base] of bases.entries()) {

@@ -23,19 +23,30 @@ const furthestHypernym = 6
 /** Wider common ancestors ("object", "act", "person") make siblings of nearly all nouns. */
 const leastShared = 0.3
 
-const memo = new Map<string, Relation>()
+const memo = new Map<string, Map<string, Relation>>()
 /** About 30 MB; then begun anew, so that a stream of a million pairs stays small. */
 const memoLimit = 200_000
+let remembered = 0
 
 /** Relation of two lemmas, the same whichever stands first. Pure, remembered. */
 export function relation(one: string, other: string): Relation {
   if (one === other) return same
-  const key = one < other ? `${one} ${other}` : `${other} ${one}`
-  const known = memo.get(key)
+  return one < other ? recall(one, other) : recall(other, one)
+}
+
+function recall(one: string, other: string): Relation {
+  let row = memo.get(one)
+  const known = row?.get(other)
   if (known) return known
-  const found = one < other ? find(one, other) : find(other, one)
-  if (memo.size >= memoLimit) memo.clear()
-  memo.set(key, found)
+  if (remembered >= memoLimit) {
+    memo.clear()
+    remembered = 0
+    row = undefined
+  }
+  if (!row) memo.set(one, (row = new Map()))
+  const found = find(one, other)
+  row.set(other, found)
+  remembered += 1
   return found
 }
 
@@ -69,12 +80,12 @@ function synonymStrength(oneRow: number, otherRow: number): number {
   for (const one of sensesOf(oneRow)) {
     for (const other of sensesOf(otherRow)) {
       if (one.letter !== other.letter) continue
-      one.synsets.forEach((synset, rank) => {
-        const place = other.synsets.indexOf(synset)
-        if (place < 0) return
+      for (let rank = 0; rank < one.synsets.length; rank += 1) {
+        const place = other.synsets.indexOf(one.synsets[rank] ?? -1)
+        if (place < 0) continue
         const strength = 1 - 0.12 * (rank + place) - (one.rare ? 0.15 : 0) - (other.rare ? 0.15 : 0)
         best = Math.max(best, strength, 0.1)
-      })
+      }
     }
   }
   return best
@@ -95,19 +106,40 @@ function isAffixAntonym(one: string, other: string): boolean {
 /** Adjectives through their cluster's heads ("sweltering" ~ hot / cold), verbs and nouns through synonyms of an antonym. */
 function clusterAntonym(oneRow: number, otherRow: number): number {
   let best = 0
-  for (const one of sensesOf(oneRow)) {
-    for (const other of sensesOf(otherRow)) {
-      if (one.letter !== other.letter) continue
-      const theirs = other.synsets.slice(0, 2).flatMap((synset) => (other.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]))
-      one.synsets.slice(0, 2).forEach((synset, rank) => {
-        for (const head of one.letter === 'a' ? [synset, ...aboveOf(synset)] : [synset]) {
-          if (oppositesOf(head).some((opposite) => theirs.includes(opposite)))
-            best = Math.max(best, (one.letter === 'a' ? 0.7 : 0.6) - 0.1 * rank)
-        }
-      })
+  for (const one of polesOf(oneRow)) {
+    for (const other of polesOf(otherRow)) {
+      if (one.letter === other.letter && one.opposites.some((opposite) => other.heads.has(opposite)))
+        best = Math.max(best, (one.letter === 'a' ? 0.7 : 0.6) - 0.1 * one.rank)
     }
   }
   return best
+}
+
+/** What a sense stands for and what it is opposed to: of the first two senses of each part of speech, those that have an opposite. */
+interface Pole {
+  readonly letter: Letter
+  readonly rank: number
+  readonly opposites: readonly number[]
+  /** The heads of all the lemma's first senses of this part of speech. */
+  readonly heads: ReadonlySet<number>
+}
+
+const poleMemo = new Map<number, readonly Pole[]>()
+
+function polesOf(row: number): readonly Pole[] {
+  const known = poleMemo.get(row)
+  if (known) return known
+  const poles = sensesOf(row).flatMap(({ letter, synsets }) => {
+    const first = synsets.slice(0, 2)
+    const headsOf = (synset: number): readonly number[] => (letter === 'a' ? [synset, ...aboveOf(synset)] : [synset])
+    const heads = new Set(first.flatMap(headsOf))
+    return first
+      .map((synset, rank) => ({ letter, rank, opposites: headsOf(synset).flatMap((head) => oppositesOf(head)), heads }))
+      .filter((pole) => pole.opposites.length > 0)
+  })
+  if (poleMemo.size >= memoLimit) poleMemo.clear()
+  poleMemo.set(row, poles)
+  return poles
 }
 
 /** Hypernym within six edges, similar adjectives, or siblings under a common ancestor that is deep enough. */
