@@ -77,6 +77,5 @@ function wrap(text: string, indent: string, width: number): string[] {
 }
 
 function printedLength(text: string): number {
-  // eslint-disable-next-line no-control-regex -- these are the codes that `paint` puts in
   return text.replace(/\u001b\[\d+m/g, '').length
 }
