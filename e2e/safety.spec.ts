@@ -227,6 +227,14 @@ test('no address leads out of the window folder (S5)', async ({ launch, folder }
 test('the page cannot be sent elsewhere (S6)', async ({ launch }) => {
   const app = await launch()
   const { page } = app
+  // Behind our handlers in line: each attempt must have been prevented before it gets here, whatever else would stop it later.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const prevented: boolean[] = []
+    ;(globalThis as unknown as Record<string, unknown>)['prevented'] = prevented
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.on('will-navigate', (event) => void prevented.push(event.defaultPrevented))
+    contents?.on('will-frame-navigate', (event) => void prevented.push(event.defaultPrevented))
+  })
   for (const address of elsewhere) {
     await page.evaluate((target) => {
       try {
@@ -260,6 +268,9 @@ test('the page cannot be sent elsewhere (S6)', async ({ launch }) => {
     BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
   )
   expect(urls).toEqual([start])
+  const prevented = await app.electron.evaluate(() => (globalThis as unknown as Record<string, boolean[]>)['prevented'] ?? [])
+  expect(prevented.length).toBeGreaterThan(0)
+  expect(prevented.filter((one) => !one)).toEqual([])
   forgive(app)
 })
 
