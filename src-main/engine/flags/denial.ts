@@ -4,9 +4,14 @@ import type { ReadClaim } from '../reading'
 const denialVerbs = /^(deny|denial|reject|dispute|refute|rebut|contest)$/
 const replyNouns = /^(wrongdoing|allegation|accusation|charge|claim|criticism|responsibility|liability|involvement|guilty)$/
 
+/** "has not rejected", "did not confirm or deny". */
+function isTurned(claim: ReadClaim, index: number): boolean {
+  return claim.words.slice(Math.max(0, index - 4), index).some((word) => /^(not|n't|never|neither)$/.test(word.norm))
+}
+
 /** The words by which a claim denies something or declines to answer; null when it does neither. */
 export function denialIn(claim: ReadClaim): Span | null {
-  const verb = claim.words.findIndex((word) => denialVerbs.test(word.lemma) && word.wordClass !== 'name')
+  const verb = claim.words.findIndex((word, index) => denialVerbs.test(word.lemma) && word.wordClass !== 'name' && !isTurned(claim, index))
   if (verb >= 0) {
     const word = claim.words[verb]
     const deny = word?.lemma === 'deny' || word?.lemma === 'denial'

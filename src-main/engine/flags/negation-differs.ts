@@ -23,6 +23,8 @@ export const negationDiffers: Rule = (_pair, context) => {
 /** Words that say little turn a statement round only where all around agrees: "got in" and "did not get a password" do not. */
 const lightWords = /^(get|go|come|do|make|take|give|have|be|put|keep|let|see|know|before|after|since|more|less|just|ever)$/
 const wellPlaced = 0.5
+/** Below this the two words have no neighbour in common. */
+const leastSlot = 0.34
 
 /** Negated words of `own` whose partner stands free on the other side; `swapped`: own is the account. */
 function turnedRound(
@@ -49,13 +51,13 @@ function turnedRound(
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
     const otherWords = swapped ? baseWords : accountWords
-    if (!sameUse(word, twin, link, slot) || !sameLead(negation, word, ownWords, otherWords, partner)) continue
+    if (slot < leastSlot || !sameUse(word, twin, link, slot) || !sameLead(negation, word, ownWords, otherWords, partner)) continue
     const shown = negation.lexical
       ? refused(negation, index, ownWords, partner, otherWords)
       : plain(negation, index, ownWords, partner, otherWords)
     if (!shown) continue
     hits.push({
-      rule: shown.opposite ? 'opposite-differs' : 'negation-differs',
+      rule: 'negation-differs',
       reason: shown.opposite ? 'opposite' : 'negation',
       baseEvidence: [swapped ? shown.other : shown.own],
       accountEvidence: [swapped ? shown.own : shown.other],
@@ -90,7 +92,7 @@ function keepsSense(link: WordLink): boolean {
 interface Shown {
   readonly own: Span
   readonly other: Span
-  /** "refused to hand over" / "agreed to hand over": the verbs exclude each other by themselves. */
+  /** "rejected the repairs" / "approved the repairs": two verbs exclude each other rather than one being turned round. */
   readonly opposite: boolean
 }
 
@@ -124,17 +126,29 @@ function refused(negation: Negation, index: number, words: readonly Word[], part
   const phrase = words
     .slice(cue, firstFrom(words, negation.end))
     .flatMap((word, step) => (step > 0 && word.norm === 'to' ? [] : [step > 0 ? word.norm : word.lemma]))
-  const opposite = verb !== undefined && opposed(phrase.join(' '), verb.lemma) !== null
-  if (opposite) return { own: verbGroup(words, cue), other: verbGroup(others, lead), opposite }
   const target = words[index]
   const verbs = target?.wordClass === 'verb' && twin.wordClass === 'verb'
-  if (verbs || !/^(verb|other)$/.test(first.wordClass)) {
-    if (verb && refusals.test(verb.lemma)) return null
-    return { own: { start: verbGroup(words, cue).start, end: target?.end ?? negation.end }, other: verbGroup(others, partner), opposite }
-  }
-  if (!verb || refusals.test(verb.lemma) || lame.test(verb.lemma)) return null
+  if (verb && opposed(phrase.join(' '), verb.lemma)) return { own: verbGroup(words, cue), other: verbGroup(others, lead), opposite: !verbs }
+  if (verb && refusals.test(verb.lemma)) return null
+  if (verbs || adverbial.test(first.norm))
+    return {
+      own: { start: verbGroup(words, cue).start, end: target?.end ?? negation.end },
+      other: ledVerb(others, partner),
+      opposite: false
+    }
+  if (!verb || lame.test(verb.lemma)) return null
   const own = verbGroup(words, cue)
-  return { own: { start: own.start, end: Math.max(own.end, negation.end) }, other: phrasalGroup(others, lead), opposite }
+  return { own: { start: own.start, end: Math.max(own.end, negation.end) }, other: phrasalGroup(others, lead), opposite: true }
+}
+
+/** Cues that are no verbs. */
+const adverbial = /^(rather|instead|without|unable|unwilling|reluctant|unlikely|impossible|powerless|no|in|far)$/
+
+/** "threatened to send" where another verb leads to this one. */
+function ledVerb(words: readonly Word[], index: number): Span {
+  const lead = words[index - 1]?.norm === 'to' ? words[index - 2] : undefined
+  const group = verbGroup(words, lead ? index - 2 : index)
+  return { start: lead?.wordClass === 'verb' ? group.start : verbGroup(words, index).start, end: words[index]?.end ?? group.end }
 }
 
 /** "did not close the bridge" / "stands close by", "would not name them" / "by the name of": another use of the same letters. */

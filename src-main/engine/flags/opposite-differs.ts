@@ -5,6 +5,7 @@ import type { Detail, Word } from '../reading'
 import { polarityOf } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
+import { isAuxiliary } from './verb-group'
 
 /** Below this the two words stand in different places of the two claims. */
 const slotFloor = 0.34
@@ -37,7 +38,8 @@ export const oppositeDiffers: Rule = (_pair, context) => {
 function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, context: PairContext): RuleHit[] {
   const aligned = context.aligned()
   const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, aligned)
-  if (slot < slotFloor || (found.reason === 'order' && !sameAnchor(one, other, context))) return []
+  const leads = found.reason === 'order' || context.baseWords[one.index]?.wordClass === 'preposition'
+  if (slot < slotFloor || (leads && found.reason !== 'place' && !sameAnchor(one, other, context))) return []
   return [
     {
       rule: found.reason === 'order' ? 'order-differs' : found.reason === 'comparison' ? 'comparison-differs' : 'opposite-differs',
@@ -84,6 +86,7 @@ function termsOf(words: readonly Word[], details: readonly Detail[]): Term[] {
   const terms: Term[] = []
   words.forEach((word, index) => {
     if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name' || hedges(word)) return
+    if (isParticle(words, index) || staysSo(words, index)) return
     const following = words[index + 1]
     terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
     if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
@@ -94,6 +97,28 @@ function termsOf(words: readonly Word[], details: readonly Detail[]): Term[] {
       terms.push({ index, lemma: `${word.lemma} ${following.norm} ${third.norm}`, start: word.start, end: third.end })
   })
   return terms
+}
+
+/** "sat down", "set up": the word belongs to the verb and tells no direction. */
+function isParticle(words: readonly Word[], index: number): boolean {
+  const verb = words[index - 1]
+  return (
+    /^(up|down|over)$/.test(words[index]?.norm ?? '') &&
+    verb?.wordClass === 'verb' &&
+    !isAuxiliary(verb) &&
+    !/^(go|come|move|edge|tick|creep|inch|drive|push|bring|send|be|head|climb|trend)$/.test(verb.lemma)
+  )
+}
+
+/** "stay closed", "remain open": what goes on is said by the next word. */
+function staysSo(words: readonly Word[], index: number): boolean {
+  const state = words[index + 1]
+  return (
+    /^(stay|remain|keep)$/.test(words[index]?.lemma ?? '') &&
+    state !== undefined &&
+    !state.punctuation &&
+    (state.wordClass === 'adjective' || /^(closed|shut|open|unchanged)$/.test(state.norm))
+  )
 }
 
 /** A word that the other side uses too is no replacement. */

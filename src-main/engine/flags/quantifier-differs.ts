@@ -1,5 +1,6 @@
 import { firstFrom } from '../claims/counted'
 import { relation } from '../lexicon/relations'
+import type { Span } from '../model'
 import type { Quantity, Word } from '../reading'
 import { findQuantifiers, type Quantifier } from './quantifiers'
 import { ofKind, type Rule, type RuleHit } from './rule'
@@ -22,10 +23,9 @@ export const quantifierDiffers: Rule = (_pair, context) => {
       hits.push({
         rule: 'quantifier-differs',
         reason: 'quantifier',
-        baseEvidence: [one],
-        accountEvidence: [other],
-        strength: Math.min(0.92, 0.35 + 0.25 * counted + 0.35 * slot),
-        say: { base: withCounted(one, context.baseWords), account: withCounted(other, context.accountWords) }
+        baseEvidence: [withCounted(one, context.baseWords)],
+        accountEvidence: [withCounted(other, context.accountWords)],
+        strength: Math.min(0.92, 0.35 + 0.25 * counted + 0.35 * slot)
       })
     }
   }
@@ -53,9 +53,15 @@ function sharesIn(quantities: readonly Quantity[], words: readonly Word[]): Quan
   })
 }
 
-function withCounted(one: Quantifier, words: readonly Word[]): string {
+/** "most of the opposition", "all of the firm's trains"; the bare word where it counts nothing. */
+function withCounted(one: Quantifier, words: readonly Word[]): Span {
   const from = firstFrom(words, one.start)
   const run = words.slice(from, from + 6)
-  const head = run.findIndex((word) => word.lemma === one.counted)
-  return (head < 0 ? run.filter((word) => word.start < one.end) : run.slice(0, head + 1)).map((word) => word.text).join(' ')
+  const head = one.counted === null ? -1 : run.findIndex((word) => word.lemma === one.counted)
+  const owned = head >= 0 && words[from + head + 1]?.norm === "'s" ? ownedBehind(words, from + head + 2) : null
+  return { start: one.start, end: owned?.end ?? run[head]?.end ?? one.end }
+}
+
+function ownedBehind(words: readonly Word[], from: number): Word | null {
+  return words.slice(from, from + 3).find((word) => word.wordClass === 'noun') ?? null
 }

@@ -1,6 +1,6 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
-import { affinity, agree, comparable, sameNumeral, spanOf } from './figures'
+import { affinity, agree, comparable, unitAlone, spanOf } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Two figures are set against each other from here on; below, they may count different things. */
@@ -59,8 +59,9 @@ function sameCurrency(one: Quantity, other: Quantity): boolean {
 
 function differenceHit({ base, account, affinity: near }: Match, context: PairContext): RuleHit {
   const unitOnly =
-    base.unit !== account.unit &&
-    (base.dimension === 'money' ? agree(base, account) : sameNumeral(base, context.baseWords, account, context.accountWords))
+    base.dimension === 'money' && base.unit !== account.unit
+      ? agree(base, account)
+      : unitAlone(base, context.baseWords, account, context.accountWords)
   return {
     rule: unitOnly ? 'unit-differs' : base.dimension === 'duration' ? 'duration-differs' : 'quantity-differs',
     reason: unitOnly ? 'unit' : reasonOf(base, account),

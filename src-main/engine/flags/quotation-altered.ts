@@ -38,11 +38,27 @@ function compare(base: Quotation, account: Quotation, context: PairContext): Rul
     baseEvidence: [spanOf(worst?.base ?? [], base)],
     accountEvidence: [spanOf(worst?.account ?? [], account)],
     strength,
-    say: {
-      base: context.base.article.text.slice(base.inner.start, base.inner.end),
-      account: context.account.article.text.slice(account.inner.start, account.inner.end)
-    }
+    say: { base: around(worst?.base ?? [], one, worst?.place), account: around(worst?.account ?? [], other, worst?.place) }
   }
+}
+
+/** Words shown on either side of the change. */
+const beside = 2
+/** Words shown of a quotation that lacks the change. */
+const bare = 6
+
+/** "… rather shut it a week too early …": the change with its neighbours; the start or the end where the side has nothing there. */
+function around(changed: readonly Word[], words: readonly Word[], place: 'start' | 'middle' | 'end' | undefined): string {
+  const first = changed[0]
+  const last = changed.at(-1)
+  const from = first ? Math.max(0, words.indexOf(first) - beside) : place === 'end' ? Math.max(0, words.length - bare) : 0
+  const to = last ? Math.min(words.length, words.indexOf(last) + 1 + beside) : place === 'end' ? words.length : Math.min(words.length, bare)
+  const shown = words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/ (?=n't|n’t|['’]s\b|['’]ll\b|['’]re\b|['’]ve\b)/g, '')
+  return `${from > 0 ? '… ' : ''}${shown}${to < words.length ? ' …' : ''}`
 }
 
 function wordsIn(span: Span, words: readonly Word[]): Word[] {

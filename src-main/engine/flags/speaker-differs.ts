@@ -21,11 +21,17 @@ export const speakerDiffers: Rule = (_pair, context) => {
         baseEvidence: [base.speaker ?? base.inner],
         accountEvidence: [account.speaker ?? account.inner],
         strength: base.speaker && account.speaker ? 0.8 : 0.6,
-        say: { base: `${title(one.key)} said it`, account: `${title(other.key)} said it` }
+        say: { base: said(base, one.key, context.base), account: said(account, other.key, context.account) }
       })
     }
   }
   return hits
+}
+
+/** The speaker as the article writes it, "Netanyahu's office"; a pronoun is replaced by the name it stands for. */
+function said({ speaker: span }: Quotation, key: string, reading: PairContext['base']): string {
+  const words = span ? reading.article.text.slice(span.start, span.end).trim() : ''
+  return `${words === '' || /^(?:he|she|they|it|we|I)$/i.test(words) ? title(key) : words} said it`
 }
 
 function title(key: string): string {

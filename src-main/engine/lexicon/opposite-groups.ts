@@ -26,7 +26,7 @@ const rows: readonly (readonly [string, Reason, string, string])[] = [
   ['win', 'opposite', 'win|defeat|beat|victory|triumph', 'lose|defeat|loss'],
   ['result', 'opposite', 'succeed|pass|success', 'fail|failure'],
   ['life', 'opposite', 'survive|alive|recover|live', 'die|dead|perish|kill'],
-  ['coming', 'opposite', 'arrive|enter|join|return|deploy|come', 'leave|depart|exit|withdraw|flee|quit|go'],
+  ['coming', 'opposite', 'arrive|enter|join|return|deploy|come', 'leave|depart|exit|withdraw|flee|quit'],
   ['trade', 'opposite', 'buy|acquire|purchase', 'sell|divest|offload'],
   ['building', 'opposite', 'build|create|add|hire|recruit|construct', 'demolish|destroy|cut|lay off|raze|dismantle|eliminate'],
   ['safety', 'opposite', 'safe|secure|stable|harmless', 'unsafe|dangerous|insecure|unstable|critical|harmful'],
