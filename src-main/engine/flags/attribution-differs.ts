@@ -23,7 +23,7 @@ export const attributionDiffers: Rule = (_pair, context) => {
     !maySame(persons.base, persons.account) &&
     persons.base.type === persons.account.type &&
     // "Washington said" and "the U.S. said" are one government.
-    persons.base.type !== 'place' &&
+    (persons.base.type === 'person' || persons.base.type === 'organisation') &&
     !elsewhere(persons.base, persons.account, context)
   )
     hits.push(hit(one, other, persons.base.type === 'person' ? 0.75 : 0.6))

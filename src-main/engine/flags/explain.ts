@@ -27,7 +27,7 @@ const labels: Readonly<Record<Reason, string>> = {
 }
 
 /** Words shown of one side; longer evidence keeps its first and last words. */
-const mostWords = 8
+const mostWords = 9
 
 /** "Number: base says 1,200 killed, account says 1,400 killed." */
 export function explain(hit: RuleHit, baseText: string, accountText: string): string {
@@ -59,7 +59,7 @@ export function shorten(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
   const parts = plain.split(' ')
-  return parts.length <= mostWords ? plain : `${parts.slice(0, 5).join(' ')} … ${parts.slice(-3).join(' ')}`
+  return parts.filter((part) => part !== '…').length <= mostWords ? plain : `${parts.slice(0, 5).join(' ')} … ${parts.slice(-3).join(' ')}`
 }
 
 function phrase(text: string, spans: readonly Span[]): string {

@@ -6,7 +6,7 @@ import { firstFrom } from '../claims/counted'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import type { Rule, RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
-import { governor, phrasalGroup, verbGroup } from './verb-group'
+import { governor, isAuxiliary, phrasalGroup, verbGroup } from './verb-group'
 
 /** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
 export const negationDiffers: Rule = (_pair, context) => {
@@ -51,7 +51,12 @@ function turnedRound(
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
     const otherWords = swapped ? baseWords : accountWords
-    if (slot < leastSlot || !sameUse(word, twin, link, slot) || !sameLead(negation, word, ownWords, otherWords, partner)) continue
+    if (
+      (slot < leastSlot && !isFiniteVerb(twin, otherWords[partner - 1])) ||
+      !sameUse(word, twin, link, slot) ||
+      !sameLead(negation, word, ownWords, otherWords, partner)
+    )
+      continue
     const shown = negation.lexical
       ? refused(negation, index, ownWords, partner, otherWords)
       : plain(negation, index, ownWords, partner, otherWords)
@@ -149,6 +154,11 @@ function ledVerb(words: readonly Word[], index: number): Span {
   const lead = words[index - 1]?.norm === 'to' ? words[index - 2] : undefined
   const group = verbGroup(words, lead ? index - 2 : index)
   return { start: lead?.wordClass === 'verb' ? group.start : verbGroup(words, index).start, end: words[index]?.end ?? group.end }
+}
+
+/** "testified", "has named" rather than "close by" or "by the name of". */
+function isFiniteVerb(word: Word, before: Word | undefined): boolean {
+  return word.wordClass === 'verb' && (word.norm !== word.lemma || isAuxiliary(before) || before?.norm === 'to')
 }
 
 /** "did not close the bridge" / "stands close by", "would not name them" / "by the name of": another use of the same letters. */

@@ -38,8 +38,7 @@ export const oppositeDiffers: Rule = (_pair, context) => {
 function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, context: PairContext): RuleHit[] {
   const aligned = context.aligned()
   const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, aligned)
-  const leads = found.reason === 'order' || context.baseWords[one.index]?.wordClass === 'preposition'
-  if (slot < slotFloor || (leads && found.reason !== 'place' && !sameAnchor(one, other, context))) return []
+  if (slot < anchorFloor(found.reason, context.baseWords[one.index]) && !(slot >= slotFloor && sameAnchor(one, other, context))) return []
   return [
     {
       rule: found.reason === 'order' ? 'order-differs' : found.reason === 'comparison' ? 'comparison-differs' : 'opposite-differs',
@@ -49,6 +48,12 @@ function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, co
       strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot)
     }
   ]
+}
+
+/** From here on a word's place is sure without what it leads to: "over the river" and "beneath him" lead to different things. */
+function anchorFloor(reason: Reason, word: Word | undefined): number {
+  if (reason === 'order') return Infinity
+  return reason === 'comparison' && word?.wordClass === 'preposition' ? 0.7 : slotFloor
 }
 
 /** "before the accident" / "in the days after the accident": both lead to the same thing. */

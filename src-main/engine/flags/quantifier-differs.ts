@@ -63,5 +63,8 @@ function withCounted(one: Quantifier, words: readonly Word[]): Span {
 }
 
 function ownedBehind(words: readonly Word[], from: number): Word | null {
-  return words.slice(from, from + 3).find((word) => word.wordClass === 'noun') ?? null
+  const run = words.slice(from, from + 4)
+  const first = run.findIndex((word) => word.wordClass === 'noun')
+  const behind = run.slice(Math.max(0, first)).findIndex((word) => word.wordClass !== 'noun')
+  return first < 0 ? null : (run[(behind < 0 ? run.length : first + behind) - 1] ?? null)
 }

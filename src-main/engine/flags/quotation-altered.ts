@@ -29,40 +29,48 @@ function compare(base: Quotation, account: Quotation, context: PairContext): Rul
   if (shorter < 3) return null
   const { shared, stretches } = collate(one, other)
   if (shared / shorter < leastShared || stretches.length === 0) return null
-  const strength = Math.max(...stretches.map((stretch) => weight(stretch, one, other)))
-  if (strength === 0) return null
-  const worst = stretches.find((stretch) => weight(stretch, one, other) === strength)
+  const telling = stretches.filter((stretch) => !isFragment(stretch, base, account, context))
+  const strength = Math.max(0, ...telling.map((stretch) => weight(stretch, one, other)))
+  const worst = telling.find((stretch) => weight(stretch, one, other) === strength)
+  if (strength === 0 || !worst) return null
   return {
     rule: 'quotation-altered',
     reason: 'quotation',
-    baseEvidence: [spanOf(worst?.base ?? [], base)],
-    accountEvidence: [spanOf(worst?.account ?? [], account)],
+    baseEvidence: [spanOf(worst.base, base)],
+    accountEvidence: [spanOf(worst.account, account)],
     strength,
-    say: { base: around(worst?.base ?? [], one, worst?.place), account: around(worst?.account ?? [], other, worst?.place) }
+    say: {
+      base: around(worst.base, one, worst.place, context.base.article.text),
+      account: around(worst.account, other, worst.place, context.account.article.text)
+    }
   }
 }
 
-/** Words shown on either side of the change. */
+/** Words shown of a quotation, and how many of them may stand on either side of the change. */
+const mostShown = 8
 const beside = 2
-/** Words shown of a quotation that lacks the change. */
-const bare = 6
 
-/** "… rather shut it a week too early …": the change with its neighbours; the start or the end where the side has nothing there. */
-function around(changed: readonly Word[], words: readonly Word[], place: 'start' | 'middle' | 'end' | undefined): string {
-  const first = changed[0]
-  const last = changed.at(-1)
-  const from = first ? Math.max(0, words.indexOf(first) - beside) : place === 'end' ? Math.max(0, words.length - bare) : 0
-  const to = last ? Math.min(words.length, words.indexOf(last) + 1 + beside) : place === 'end' ? words.length : Math.min(words.length, bare)
-  const shown = words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/ (?=n't|n’t|['’]s\b|['’]ll\b|['’]re\b|['’]ve\b)/g, '')
+/** "… it a week too early …": the change with its neighbours; the start or the end of the words where the side has nothing there. */
+function around(changed: readonly Word[], words: readonly Word[], place: Stretch<Word>['place'], text: string): string {
+  const atEnd = place === 'end'
+  const first = changed[0] ? words.indexOf(changed[0]) : atEnd ? words.length : 0
+  const last = changed.length > 0 ? first + changed.length : first
+  const room = changed.length > 0 ? Math.max(0, Math.min(beside, mostShown - changed.length)) : mostShown - beside
+  const from = Math.max(0, first - room)
+  const to = Math.min(words.length, last + room)
+  const shown = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
   return `${from > 0 ? '… ' : ''}${shown}${to < words.length ? ' …' : ''}`
 }
 
 function wordsIn(span: Span, words: readonly Word[]): Word[] {
   return words.filter((word) => !word.punctuation && word.start >= span.start && word.end <= span.end)
+}
+
+/** `it was "out of the question"`: who quotes from the middle of a sentence on says the start in words of their own. */
+function isFragment(stretch: Stretch<Word>, base: Quotation, account: Quotation, context: PairContext): boolean {
+  if (stretch.place !== 'start' || (stretch.base.length > 0 && stretch.account.length > 0)) return false
+  const [quotation, text] = stretch.account.length === 0 ? [account, context.account.article.text] : [base, context.base.article.text]
+  return /^\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.end))
 }
 
 /** The changed words; the whole quotation where the side has none there. */

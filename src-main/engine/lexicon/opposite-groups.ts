@@ -44,7 +44,7 @@ const rows: readonly (readonly [string, Reason, string, string])[] = [
   ['spending', 'opposite', 'raise|boost|increase|lift', 'cut|reduce|lower|slash|trim|axe|lop'],
   ['size', 'opposite', 'large|big|great|huge|substantial', 'small|tiny|little|slight|minor|negligible'],
   ['speed', 'comparison', 'fast|quick|rapid|quickly|rapidly|faster|quicker', 'slow|slowly|slower'],
-  ['above', 'comparison', 'above|exceed|over|top|surpass', 'below|under|beneath|short of'],
+  ['above', 'comparison', 'above|exceed|top|surpass', 'below|under|beneath|short of'],
   ['more', 'comparison', 'more|great|high', 'less|few|low'],
   ['extremes', 'comparison', 'largest|biggest|highest|most|best|greatest|longest|oldest|fastest|strongest|heaviest|busiest|richest', 'smallest|lowest|least|worst|fewest|shortest|youngest|slowest|weakest|lightest|poorest'],
   ['sequence', 'order', 'before|prior to|ahead of|until', 'after|following|once|since'],
