@@ -86,7 +86,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 }
 
 /** Gives both labels the same total weight. */
-export function balance(examples: readonly Example[]): Example[] {
+export function balance<Row extends Example>(examples: readonly Row[]): Row[] {
   const positive = examples.filter(({ label }) => label === 1).length
   const negative = examples.length - positive
   const mean = examples.length / 2

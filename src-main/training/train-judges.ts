@@ -2,7 +2,7 @@ import { clashFeatureNames, isLoneSwap } from '../engine/judge/clash-features'
 import { editFeatures } from '../engine/judge/judge-reading'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
-import type { LabelledPair } from '../cli/evaluate/labelled'
+import type { LabelledPair, LabelledStory } from '../cli/evaluate/labelled'
 import { balance, fitLogistic, type Example } from './fit-logistic'
 import { balancedAccuracy, crossValidate, fifth } from './folds'
 
@@ -27,11 +27,28 @@ export function readExamples(
     const reading = readPair(pair.base, pair.account)
     const label = pair.label === 'contradicted' || pair.label === 'inconsistent' ? 1 : 0
     const rest = { label, weight: 1, group: pair.base, source: pair.source, file } as const
-    if (pair.task === 'contradiction')
-      clash.push({ ...rest, values: reading.clash.map((value, index) => (forEditsAlone.has(clashFeatureNames[index] ?? '') ? 0 : value)) })
+    if (pair.task === 'contradiction') clash.push({ ...rest, values: maskClash(reading.clash) })
     if (pair.task === 'edit') edit.push({ ...rest, values: editFeatures(reading) })
   }
   return { clash, edit }
+}
+
+/** The file name under which gold rows of whole stories stand among the pairs. */
+const storyPairs = 'stories'
+
+/** Gold rows of a story as pairs: news put in other words, of which few contradict. */
+export function readGoldPairs(story: LabelledStory): SourcedExample[] {
+  return story.accounts.flatMap(({ gold }) =>
+    gold.flatMap((row): SourcedExample[] => {
+      if (row.verdict === 'dropped' || row.verdict === 'added' || row.base === row.account) return []
+      const values = maskClash(readPair(row.base, row.account).clash)
+      return [{ values, label: row.verdict === 'contradicted' ? 1 : 0, weight: 1, group: row.base, source: story.id, file: storyPairs }]
+    })
+  )
+}
+
+function maskClash(clash: readonly number[]): number[] {
+  return clash.map((value, index) => (forEditsAlone.has(clashFeatureNames[index] ?? '') ? 0 : value))
 }
 
 export interface JudgeWeights {
@@ -51,7 +68,8 @@ export function fitJudge(examples: readonly SourcedExample[]): JudgeWeights {
     const own = examples.filter((example) => example.file === file)
     return balance(own.map((example) => ({ ...example, weight: mean / own.length })))
   })
-  const swaps = weighed.filter(({ values }) => isLoneSwap(values))
+  // In a story a lone swap is mostly an editor's synonym: it says little of swaps between free sentences.
+  const swaps = weighed.filter(({ values, file }) => isLoneSwap(values) && file !== storyPairs)
   const free = weighed.filter(({ values }) => !isLoneSwap(values))
   const all = fitLogistic(weighed, ridge)
   return { swap: swaps.length > 0 ? fitLogistic(swaps, ridge) : all, free: free.length > 0 ? fitLogistic(free, ridge) : all }

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path'
 import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labelled'
 import { clashFeatureNames } from '../engine/judge/clash-features'
 import { readStory } from './story-data'
-import { contradictionModel, crossReport, fitEdit, fitJudge, readExamples, type SourcedExample } from './train-judges'
+import { contradictionModel, crossReport, fitEdit, fitJudge, readExamples, readGoldPairs, type SourcedExample } from './train-judges'
 import { measureAlone, trainLinks, type Found } from './train-links'
 import { weightsFile } from './write-weights'
 
@@ -34,7 +34,10 @@ async function readLabelled(paths: readonly string[]): Promise<Labelled> {
       edit.push(...examples.edit)
     } else if (name.endsWith('.json')) {
       const story = parseStory(text)
-      if (story) stories.push(story)
+      if (story) {
+        stories.push(story)
+        clash.push(...readGoldPairs(story))
+      }
     }
   }
   return { stories, clash, edit }

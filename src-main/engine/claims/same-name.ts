@@ -73,6 +73,19 @@ function alike(one: string, other: string): boolean {
 
 /** Sound frame of a transcribed name: doubled letters, y / i, ph / f, and all vowels but the first letter's are one. */
 function skeleton(word: string): string {
+  const known = skeletons.get(word)
+  if (known !== undefined) return known
+  if (skeletons.size >= skeletonLimit) skeletons.clear()
+  const found = soundFrame(word)
+  skeletons.set(word, found)
+  return found
+}
+
+/** An article asks for the same few hundred names again and again; then begun anew. */
+const skeletons = new Map<string, string>()
+const skeletonLimit = 20_000
+
+function soundFrame(word: string): string {
   const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

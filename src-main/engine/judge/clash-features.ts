@@ -95,10 +95,13 @@ export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): n
   const aligned = context.aligned()
   const changes = findChanges(context.baseWords, context.accountWords, aligned)
   const covers = coverages(context.baseWords, context.accountWords, aligned)
+  // Same event first: what one side says must mostly be said by the other before a difference counts.
+  // Where one word alone was swapped, all the rest is shared.
+  const gate = lone(changes) ? 1 : covers.more * covers.more
   row.raise('coverLess', covers.less)
   row.raise('coverMore', covers.more)
-  addPolarity(row, context, changes, covers.less)
-  addReplaced(row, changes.replaced, covers.less)
+  addPolarity(row, context, changes, gate)
+  addReplaced(row, changes.replaced, gate)
   addOneSided(row, changes)
   addLone(row, changes)
   row.raise('swappedOrder', swapped(aligned) * covers.less)
@@ -106,7 +109,7 @@ export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): n
     const strength = hit.doubt === undefined ? hit.strength : hit.strength / 2
     row.raise(`hit ${familyOf[hit.reason]}`, strength)
     row.raise('anyHit', strength)
-    row.raise('anyHitCovered', strength * covers.less)
+    row.raise('anyHitCovered', strength * gate)
   }
   return row.values
 }
@@ -133,7 +136,7 @@ function coverages(
   return { less: Math.min(one, other), more: Math.max(one, other) }
 }
 
-function addPolarity(row: FeatureRow<ClashFeature>, context: PairContext, { replaced }: Changes, cover: number): void {
+function addPolarity(row: FeatureRow<ClashFeature>, context: PairContext, { replaced }: Changes, gate: number): void {
   const ofBase = ofKind(context.baseDetails, 'negation')
   const ofAccount = ofKind(context.accountDetails, 'negation')
   const odd = (ofBase.length + ofAccount.length) % 2
@@ -150,44 +153,47 @@ function addPolarity(row: FeatureRow<ClashFeature>, context: PairContext, { repl
   const antonyms = replaced.filter(({ kind }) => kind === 'antonym').length
   const flips = (odd + antonyms) % 2
   row.raise('oddNegations', odd)
-  row.raise('oddNegationsCovered', odd * cover)
+  row.raise('oddNegationsCovered', odd * gate)
   row.raise('someNegation', ofBase.length + ofAccount.length > 0 ? 1 : 0)
-  row.raise('turnedTarget', turned ? 1 : 0)
+  row.raise('turnedTarget', turned ? gate : 0)
   row.raise('oddFlips', flips)
-  row.raise('oddFlipsCovered', flips * cover)
-  row.raise('antonyms', Math.min(1, antonyms))
+  row.raise('oddFlipsCovered', flips * gate)
+  row.raise('antonyms', gate * Math.min(1, antonyms))
 }
 
-function addReplaced(row: FeatureRow<ClashFeature>, replaced: readonly Replaced[], cover: number): void {
+function addReplaced(row: FeatureRow<ClashFeature>, replaced: readonly Replaced[], gate: number): void {
   let lowest = 1
   for (const { base, account, kind, support, group } of replaced) {
     if (group !== 'small') lowest = Math.min(lowest, support)
     if (group === 'figure') row.raise('strangeFigures', base.norm === account.norm ? 0 : 1)
     else if (group === 'name') row.raise('strangeNames', 1)
     else if (group === 'small') row.raise('strangeSmall', base.lemma === account.lemma ? 0 : 1)
-    else if (kind !== 'same') row.add(`${group} ${kind}`, 1)
+    else if (kind !== 'same') row.add(`${group} ${kind}`, gate)
   }
   for (const group of groups) for (const kind of kinds) cap(row, `${group} ${kind}`, 2)
   row.raise('lowestSupport', 1 - lowest)
-  row.raise('lowestSupportCovered', (1 - lowest) * cover)
+  row.raise('lowestSupportCovered', (1 - lowest) * gate)
 }
 
 /** One word stands for another and all else is the same: "the red line" -> "the green line". Then the swap alone decides. */
-function addLone(row: FeatureRow<ClashFeature>, { replaced, onlyBase, onlyAccount }: Changes): void {
-  if (onlyBase.length > 0 || onlyAccount.length > 0) return
-  const heavy = replaced.filter(({ group, kind }) => group !== 'small' && kind !== 'same')
-  const small = replaced.filter(({ group, base, account }) => group === 'small' && base.lemma !== account.lemma)
-  const only = heavy.length === 1 ? heavy[0] : undefined
-  if (heavy.length === 0 && small.length === 1) {
-    row.raise('loneSwap', 1)
-    row.raise('lone small', 1)
-  }
+function addLone(row: FeatureRow<ClashFeature>, changes: Changes): void {
+  const only = lone(changes)
   if (!only) return
   row.raise('loneSwap', 1)
-  row.raise('lone support', 1 - only.support)
+  if (only.group === 'small') row.raise('lone small', 1)
+  else row.raise('lone support', 1 - only.support)
   if (only.group === 'figure') row.raise('lone figure', 1)
   else if (only.group === 'name') row.raise('lone name', 1)
   else if (only.group !== 'small' && only.kind !== 'same') row.raise(`lone ${only.group} ${only.kind}`, 1)
+}
+
+/** The one replaced word, function words only where nothing else changed; null when more changed, or nothing. */
+function lone({ replaced, onlyBase, onlyAccount }: Changes): Replaced | null {
+  if (onlyBase.length > 0 || onlyAccount.length > 0) return null
+  const heavy = replaced.filter(({ group, kind }) => group !== 'small' && kind !== 'same')
+  if (heavy.length === 1) return heavy[0] ?? null
+  const small = replaced.filter(({ group, base, account }) => group === 'small' && base.lemma !== account.lemma)
+  return heavy.length === 0 && small.length === 1 ? (small[0] ?? null) : null
 }
 
 function addOneSided(row: FeatureRow<ClashFeature>, { onlyBase, onlyAccount }: Changes): void {
