@@ -93,6 +93,12 @@ function readBehind(tokens: readonly FigureToken[], to: number): Hedge | null {
   if (one === '-' && two === 'odd') return { bound: 'about', from: to, to: to + 2, close: false }
   if (one === '+' || one === '-plus') return { bound: 'atLeast', from: to, to: to + 1, close: false }
   if (one === '-' && two === 'plus') return { bound: 'atLeast', from: to, to: to + 2, close: false }
+  // "three weeks at most" ends its clause; "two weeks at most sites" does not.
+  const limit = one === 'at' ? (two === 'the' ? 2 : 1) : 0
+  const word = limit > 0 ? tokens[to + limit]?.norm : undefined
+  const ends = /^[.,;:!?)]?$/.test(tokens[to + limit + 1]?.norm ?? '')
+  if ((word === 'most' || word === 'least') && ends)
+    return { bound: word === 'most' ? 'atMost' : 'atLeast', from: to, to: to + limit + 1, close: false }
   if (one !== 'or') return null
   if (two === 'so') return { bound: 'about', from: to, to: to + 2, close: false }
   if (two === 'more') return { bound: 'atLeast', from: to, to: to + 2, close: false }

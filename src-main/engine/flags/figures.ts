@@ -4,6 +4,7 @@ import { relation } from '../lexicon/relations'
 import type { Span } from '../model'
 import type { Quantity, Word } from '../reading'
 import type { WordAlignment } from './align-words'
+import { otherState } from './states'
 
 /** Both figures can be true: their intervals meet, or one is the other rounded. */
 export function agree(one: Quantity, other: Quantity): boolean {
@@ -118,37 +119,7 @@ export function affinity(
   return score + contextAffinity(one, other, baseWords, accountWords, aligned)
 }
 
-/** What becomes of people, each word on one of the lists: the dead are not the missing. */
-const states: readonly RegExp[] = [
-  /^(die|dead|kill|death|perish|drown|fatality)$/,
-  /^(miss|missing|unaccounted|disappear)$/,
-  /^(injure|injury|wound|hurt|hospitalize|hospitalise)$/,
-  /^(evacuate|displace|flee|homeless|strand|stranded|evacuee)$/,
-  /^(arrest|detain|jail|charge)$/,
-  /^(rescue|save|survive|survivor|recover)$/
-]
 const otherStateCosts = 0.6
-
-/** "eleven people were still missing" / "half a dozen people are dead". */
-function otherState(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
-  const [first, second] = [statesNear(one, words), statesNear(other, others)]
-  return first.length > 0 && second.length > 0 && !first.some((state) => second.includes(state))
-}
-
-/** Indices of the states said with the figure, up to the next figure or comma on either side. */
-function statesNear(quantity: Quantity, words: readonly Word[]): number[] {
-  const found: number[] = []
-  const look = (from: number, step: 1 | -1, steps: number): void => {
-    for (let count = 0; count < steps; count += 1) {
-      const word = words[from + step * count]
-      if (!word || (word.punctuation && word.norm !== '-') || word.wordClass === 'number' || /^(and|but|while)$/.test(word.norm)) return
-      states.forEach((state, index) => state.test(word.lemma) && found.push(index))
-    }
-  }
-  look(firstFrom(words, quantity.end), 1, windowAfter)
-  look(firstFrom(words, quantity.start) - 1, -1, 3)
-  return found
-}
 
 /** Figures that clash are mostly near each other; one a multiple of the other counts something else. */
 function farApart(one: Quantity, other: Quantity): number {
@@ -213,38 +184,4 @@ function around(words: readonly Word[], span: Span): number[] {
     if (word && (index < from || index >= to) && !word.punctuation && !word.stop && word.wordClass !== 'number') found.push(index)
   }
   return found
-}
-
-/** The figure with what it counts: "1,200 people", "six of the nine piers"; "9 percent" and "$4m" end with their unit. */
-export function spanOf(quantity: Quantity, words: readonly Word[]): Span {
-  const from = firstFrom(words, quantity.end)
-  const time = words[from]
-  const plain = { start: quantity.start, end: quantity.dimension === 'ordinal' && time?.norm === 'time' ? time.end : quantity.end }
-  if (quantity.counted === null || (quantity.dimension !== 'count' && quantity.dimension !== 'ordinal')) return plain
-  for (let index = from; index < Math.min(words.length, from + 5); index += 1) {
-    const word = words[index]
-    if (!word || (word.punctuation && word.norm !== '-')) break
-    if (word.lemma === quantity.counted) return { start: quantity.start, end: word.end }
-  }
-  return plain
-}
-
-/** "38 kilometres" / "38 miles": one numeral, and only the unit was changed. */
-export function unitAlone(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
-  const [first, second] = [numeralOf(one, words), numeralOf(other, others)]
-  return first.figure !== '' && first.figure === second.figure && first.unit !== '' && second.unit !== '' && first.unit !== second.unit
-}
-
-const bounding = /^(about|around|roughly|nearly|almost|over|more|than|at|least|most|up|to|some|under|below|a|an|the|-)$/
-const magnitude = /^(hundred|thousand|million|billion|trillion|dozen|score|bn|m|k)s?$/
-
-function numeralOf(quantity: Quantity, words: readonly Word[]): { figure: string; unit: string } {
-  const within = words.slice(firstFrom(words, quantity.start), firstFrom(words, quantity.end))
-  const figures = within.flatMap((word) =>
-    word.wordClass === 'number' || magnitude.test(word.norm) ? [word.norm] : (/^[\d.,]+/.exec(word.norm) ?? [])
-  )
-  const units = within.flatMap((word) =>
-    bounding.test(word.norm) || word.wordClass === 'number' || magnitude.test(word.norm) ? [] : [word.lemma.replace(/^[\d.,]+/, '')]
-  )
-  return { figure: figures.join(' '), unit: units.join(' ') }
 }

@@ -21,6 +21,8 @@ export interface Flags {
 
 /** A hit below this is not shown as a contradiction but asked as a question. */
 const flagFloor = 0.5
+/** What would decide where nothing but the pair's looseness speaks against a clash. */
+const looseLink = 'The two may tell of different things: read both passages to decide.'
 /** A hit below this is not worth a question either. */
 const unsureFloor = 0.3
 
@@ -54,7 +56,8 @@ export function flagPair(pair: Pair, base: Reading, account: Reading): Flags {
   for (const hit of hits) {
     const confidence = confidenceOf(hit, pair)
     if (confidence < unsureFloor) continue
-    if (hit.doubt !== undefined || confidence < flagFloor) unsure.push(flagOf(hit, confidence, pair, base, account))
+    if (hit.doubt !== undefined || confidence < flagFloor)
+      unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, confidence, pair, base, account))
     else flags.push(flagOf(hit, confidence, pair, base, account))
   }
   return { flags, unsure }

@@ -1,12 +1,11 @@
-import { opposed } from '../lexicon/opposite-groups'
-import type { Span } from '../model'
 import type { Negation, Word } from '../reading'
 import type { WordAlignment, WordLink } from './align-words'
 import { firstFrom } from '../claims/counted'
+import { refused, turned } from './negation-shown'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import type { Rule, RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
-import { governor, isAuxiliary, phrasalGroup, verbGroup } from './verb-group'
+import { isAuxiliary } from './verb-group'
 
 /** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
 export const negationDiffers: Rule = (_pair, context) => {
@@ -53,13 +52,14 @@ function turnedRound(
     const otherWords = swapped ? baseWords : accountWords
     if (
       (slot < leastSlot && !isFiniteVerb(twin, otherWords[partner - 1])) ||
+      follows(twin, otherWords[partner - 1]) ||
       !sameUse(word, twin, link, slot) ||
       !sameLead(negation, word, ownWords, otherWords, partner)
     )
       continue
     const shown = negation.lexical
       ? refused(negation, index, ownWords, partner, otherWords)
-      : plain(negation, index, ownWords, partner, otherWords)
+      : turned(negation, index, ownWords, partner, otherWords)
     if (!shown) continue
     hits.push({
       rule: 'negation-differs',
@@ -94,66 +94,9 @@ function keepsSense(link: WordLink): boolean {
   return link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5)
 }
 
-interface Shown {
-  readonly own: Span
-  readonly other: Span
-  /** "rejected the repairs" / "approved the repairs": two verbs exclude each other rather than one being turned round. */
-  readonly opposite: boolean
-}
-
-/** "does not say" / "says", "was not ready" / "was ready". */
-function plain(negation: Negation, index: number, words: readonly Word[], partner: number, others: readonly Word[]): Shown {
-  const group = verbGroup(words, index)
-  return {
-    own: { start: Math.min(group.start, negation.start), end: Math.max(group.end, negation.end) },
-    other: verbGroup(others, partner),
-    opposite: false
-  }
-}
-
-/** Against "stop the war", "oppose the war" is no clash: both turn the same thing down. */
-const refusals =
-  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute)$/
-/** Verbs that affirm nothing about what follows them. */
-const lame = /^(be|have|do|say|tell|ask|want|try|seek|hope|consider|discuss|weigh|call|accuse|demand)$/
-
-/**
- * "rejected emergency repairs" / "approved emergency repairs": what turns a thing down is set against the verb over there that takes
- * the same thing along. null when none does, as in "stop the war" / "Before the war".
- */
-function refused(negation: Negation, index: number, words: readonly Word[], partner: number, others: readonly Word[]): Shown | null {
-  const cue = firstFrom(words, negation.start)
-  const twin = others[partner]
-  const lead = governor(others, partner)
-  const verb = others[lead]
-  const first = words[cue]
-  if (!first || !twin) return null
-  const phrase = words
-    .slice(cue, firstFrom(words, negation.end))
-    .flatMap((word, step) => (step > 0 && word.norm === 'to' ? [] : [step > 0 ? word.norm : word.lemma]))
-  const target = words[index]
-  const verbs = target?.wordClass === 'verb' && twin.wordClass === 'verb'
-  if (verb && opposed(phrase.join(' '), verb.lemma)) return { own: verbGroup(words, cue), other: verbGroup(others, lead), opposite: !verbs }
-  if (verb && refusals.test(verb.lemma)) return null
-  if (verbs || adverbial.test(first.norm))
-    return {
-      own: { start: verbGroup(words, cue).start, end: target?.end ?? negation.end },
-      other: ledVerb(others, partner),
-      opposite: false
-    }
-  if (!verb || lame.test(verb.lemma)) return null
-  const own = verbGroup(words, cue)
-  return { own: { start: own.start, end: Math.max(own.end, negation.end) }, other: phrasalGroup(others, lead), opposite: true }
-}
-
-/** Cues that are no verbs. */
-const adverbial = /^(rather|instead|without|unable|unwilling|reluctant|unlikely|impossible|powerless|no|in|far)$/
-
-/** "threatened to send" where another verb leads to this one. */
-function ledVerb(words: readonly Word[], index: number): Span {
-  const lead = words[index - 1]?.norm === 'to' ? words[index - 2] : undefined
-  const group = verbGroup(words, lead ? index - 2 : index)
-  return { start: lead?.wordClass === 'verb' ? group.start : verbGroup(words, index).start, end: words[index]?.end ?? group.end }
+/** "stands close", "kept open": behind another verb the word tells how, not what is done. */
+function follows(word: Word, before: Word | undefined): boolean {
+  return word.norm === word.lemma && before?.wordClass === 'verb' && !isAuxiliary(before)
 }
 
 /** "testified", "has named" rather than "close by" or "by the name of". */

@@ -1,6 +1,7 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
-import { affinity, agree, comparable, unitAlone, spanOf } from './figures'
+import { spanOf, unitAlone } from './figure-words'
+import { affinity, agree, comparable } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Two figures are set against each other from here on; below, they may count different things. */
@@ -68,6 +69,7 @@ function differenceHit({ base, account, affinity: near }: Match, context: PairCo
     baseEvidence: [spanOf(base, context.baseWords)],
     accountEvidence: [spanOf(account, context.accountWords)],
     strength: Math.min(0.95, (base.dimension === 'ordinal' ? 0.4 : 0.5) + 0.4 * near),
+    ...(reasonOf(base, account) === 'quantifier' ? { severity: 'high' as const } : {}),
     update: context.later && base.dimension === 'count' && account.low > base.high
   }
 }
