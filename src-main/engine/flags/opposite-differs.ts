@@ -65,8 +65,8 @@ function sameAnchor(one: Term, other: Term, context: PairContext): boolean {
 
 function against(one: Term, other: Term, context: PairContext): { reason: Reason; own: boolean } | null {
   const group = opposed(one.lemma, other.lemma)
-  if (group) return { reason: group.reason, own: true }
   const [word, twin] = [context.baseWords[one.index], context.accountWords[other.index]]
+  if (group) return { reason: group.reason === 'opposite' && compares(word) && compares(twin) ? 'comparison' : group.reason, own: true }
   if (!word || !twin || word.stop || twin.stop || word.wordClass === 'name' || twin.wordClass === 'name') return null
   if (
     word.lemma !== one.lemma ||
@@ -78,6 +78,11 @@ function against(one: Term, other: Term, context: PairContext): { reason: Reason
     return null
   const between = relation(one.lemma, other.lemma)
   return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', own: false } : null
+}
+
+/** "smaller", "biggest". */
+function compares(word: Word | undefined): boolean {
+  return word !== undefined && word.norm !== word.lemma && /(er|est)$/.test(word.norm)
 }
 
 /** WordNet sets these against each other in senses that no statement turns on. */

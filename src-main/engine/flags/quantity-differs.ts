@@ -90,11 +90,11 @@ function approximationHit({ base, account, affinity: near }: Match, context: Pai
   return [
     {
       rule: 'bound-differs',
-      reason: 'approximation',
+      reason: 'comparison',
       baseEvidence: [spanOf(base, context.baseWords)],
       accountEvidence: [spanOf(account, context.accountWords)],
       strength: Math.min(0.9, 0.5 + 0.4 * near),
-      severity: 'medium'
+      severity: 'high'
     }
   ]
 }
