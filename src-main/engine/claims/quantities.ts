@@ -72,7 +72,9 @@ function readShare(tokens: readonly FigureToken[], index: number): FoundFigure |
   const fraction = readFraction(tokens, index)
   const ofMagnitude = /^(half|quarter)$/.test(tokens[index]?.norm ?? '') && readFigure(tokens, index) !== null
   if (fraction && !ofMagnitude) {
-    const unitAt = /^(an?|-)$/.test(tokens[fraction.next]?.norm ?? '') ? fraction.next + 1 : fraction.next
+    // "three quarters of a point", "half a mile", "a quarter-mile".
+    const of = tokens[fraction.next]?.norm === 'of' && /^an?$/.test(tokens[fraction.next + 1]?.norm ?? '') ? 1 : 0
+    const unitAt = /^(an?|-)$/.test(tokens[fraction.next + of]?.norm ?? '') ? fraction.next + of + 1 : fraction.next
     const unit = fraction.value === 0.5 || unitAt > fraction.next ? readUnit(tokens, unitAt) : null
     if (unit && unit.dimension !== 'money') {
       const value = fraction.value * unit.factor

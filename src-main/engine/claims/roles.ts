@@ -142,7 +142,7 @@ const exclusive = new Set(
 export function rolesClash(one: string, other: string): boolean {
   if (one === other) return false
   const [oneHead = '', otherHead = ''] = [one, other].map((role) => role.split(' ').at(-1) ?? '')
-  if (oneHead === otherHead) return rank(one) !== rank(other)
+  if (oneHead === otherHead) return rank(one) !== rank(other) || otherPortfolio(one, other)
   if (wide.has(oneHead) || wide.has(otherHead))
     return (
       /chief executive|chief financial|chief operating/.test(one) && exclusive.has(otherHead) && !/president|chair|founder/.test(otherHead)
@@ -153,6 +153,35 @@ export function rolesClash(one: string, other: string): boolean {
 /** The modifier that makes it another post; "" when there is none. */
 function rank(role: string): string {
   return /^(?:vice|deputy|assistant|acting|interim|former|associate|honorary|nonexecutive|non-executive)/.exec(role)?.[0] ?? ''
+}
+
+/** Portfolios; names for one and the same stand together. */
+const portfolios: readonly RegExp[] = [
+  /^foreign$/,
+  /^(?:finance|treasury|economy|economics)$/,
+  /^(?:interior|home)$/,
+  /^(?:defen[cs]e|war)$/,
+  /^health$/,
+  /^transport(?:ation)?$/,
+  /^education$/,
+  /^justice$/,
+  /^(?:environment|climate)$/,
+  /^energy$/,
+  /^(?:labou?r|employment)$/,
+  /^trade$/,
+  /^agriculture$/,
+  /^(?:culture|arts)$/,
+  /^housing$/,
+  /^prime$/
+]
+
+/** "transport minister" / "finance minister". */
+function otherPortfolio(one: string, other: string): boolean {
+  if (!/ (?:minister|secretary)$/.test(one)) return false
+  const held = (role: string): number[] =>
+    portfolios.flatMap((portfolio, index) => (role.split(' ').some((word) => portfolio.test(word)) ? [index] : []))
+  const [first, second] = [held(one), held(other)]
+  return first.length > 0 && second.length > 0 && !first.some((portfolio) => second.includes(portfolio))
 }
 
 function mayCombine(one: string, other: string): boolean {

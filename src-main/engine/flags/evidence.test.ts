@@ -33,6 +33,15 @@ describe('evidence', () => {
       'duration: at least two days | at least four days'
     ],
     ['The trail runs 12 km along the coast.', 'The trail runs 12 miles along the coast.', 'unit: 12 km | 12 miles'],
+    ['A man was held near Gate 4 of the airport.', 'A man was held near Gate 9 of the airport.', 'place: Gate 4 | Gate 9'],
+    ['All tanks will be inspected by May.', 'All tanks have now been inspected.', 'tense: will be inspected | have now been inspected'],
+    ['Up to 650 seats are affected.', 'Up to 560 seats are affected.', 'number: Up to 650 seats | Up to 560 seats'],
+    ['The dam is half a mile long.', 'The dam is three quarters of a mile long.', 'number: half a mile | three quarters of a mile'],
+    [
+      'The pier was opened by the transport minister, Jan Ode.',
+      'The pier was opened by the finance minister, Jan Ode.',
+      'role: transport minister | finance minister'
+    ],
     ['The hall opens in June.', 'The hall opens in July.', 'date: June | July']
   ])('%s / %s', (base, account, expected) => {
     expect(lit(base, account)).toEqual([expected])
@@ -46,6 +55,8 @@ describe('evidence', () => {
     ['Eleven people were still missing.', 'Six people are dead.'],
     ['If a truce is reached, aid will flow.', 'Should a truce be reached, aid will flow.'],
     ['An inspection was due before the winter.', 'An inspection was due ahead of the winter.'],
+    ['The crew checked Terminal 2 and Terminal 5.', 'The crew checked Terminal 5 and Terminal 2.'],
+    ['More than 1,000 people fled.', 'More than 1,050 people fled.'],
     ['Tar road over the river was shut.', 'Tar road beneath the cliff was shut.'],
     ['“It would be wrong to hurry,” Ames said.', 'Ames said it would be “wrong to hurry”.'],
     ['The bridge stays closed for three weeks.', 'The bridge is shut for three weeks.']

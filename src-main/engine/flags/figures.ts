@@ -10,7 +10,7 @@ import { otherState } from './states'
 export function agree(one: Quantity, other: Quantity): boolean {
   const [first, second] = inOneScale(one, other)
   if (one.bound === 'about' && other.bound === 'about' && isPoint(one) && isPoint(other)) return aboutAlike(first, second)
-  if (openAlike(one, other)) return floorsAlike(first, second) || isRounded(pointOf(first), pointOf(second))
+  if (openAlike(one, other)) return limitsAlike(first, second, one.bound) || isRounded(pointOf(first), pointOf(second))
   if (Math.max(first.low, second.low) <= Math.min(first.high, second.high) + 1e-9) return true
   return isRounded(first, second)
 }
@@ -23,21 +23,25 @@ function aboutAlike(one: Scaled, other: Scaled): boolean {
   return Math.abs(first - second) <= aboutBoth * Math.max(first, second)
 }
 
-/** Both "at least" or both "more than": each floor is what was counted, so "at least three weeks" is not "at least five weeks". */
+/** The same bound twice: each limit is what was counted, so "at least three weeks" is not "at least five weeks". */
 function openAlike(one: Quantity, other: Quantity): boolean {
-  const up = (quantity: Quantity): boolean => quantity.high === Infinity && quantity.low > 0
-  return up(one) && up(other) && one.bound === other.bound
+  return one.bound === other.bound && /^(?:over|atLeast|under|atMost)$/.test(one.bound) && limitOf(one) > 0 && limitOf(other) > 0
 }
 
-/** Floors nearer to each other than this share of the larger may be one figure rounded down. */
-const floorShare = 0.2
+/** Limits nearer to each other than this share of the larger may be one figure rounded; "at least" leads to a count, which is none. */
+const limitShare = 0.1
 
-function floorsAlike(one: Scaled, other: Scaled): boolean {
-  return Math.abs(one.low - other.low) <= floorShare * Math.max(one.low, other.low)
+function limitsAlike(one: Scaled, other: Scaled, bound: Quantity['bound']): boolean {
+  const [first, second] = [limitOf(one), limitOf(other)]
+  return Math.abs(first - second) <= (bound === 'atLeast' ? 1e-9 : limitShare) * Math.max(first, second)
+}
+
+function limitOf({ low, high }: { readonly low: number; readonly high: number }): number {
+  return Number.isFinite(high) ? high : low
 }
 
 function pointOf(scaled: Scaled): Scaled {
-  return { low: scaled.low, high: scaled.low, step: scaled.step }
+  return { low: limitOf(scaled), high: limitOf(scaled), step: scaled.step }
 }
 
 /** A single hedged figure, whose interval is narrow; "dozens" and "20 to 30" are wide of themselves. */

@@ -9,6 +9,7 @@ import { speakerDiffers } from './speaker-differs'
 import { causeDiffers } from './cause-differs'
 import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
+import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
 import { negationDiffers } from './negation-differs'
 import { oppositeDiffers } from './opposite-differs'
@@ -20,6 +21,7 @@ import { tenseDiffers } from './tense-differs'
 export const rules: readonly Rule[] = [
   quantityDiffers,
   dateDiffers,
+  labelDiffers,
   quantifierDiffers,
   comparisonDiffers,
   negationDiffers,

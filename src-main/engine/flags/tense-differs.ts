@@ -2,6 +2,7 @@ import { firstFrom } from '../claims/counted'
 import type { Detail, Word } from '../reading'
 import { ofKind, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
+import { verbGroup } from './verb-group'
 
 /** base "the plant will close" / account "the plant closed": planned on one side, done on the other. */
 export const tenseDiffers: Rule = (_pair, context) => {
@@ -54,8 +55,11 @@ function plansIn(words: readonly Word[], details: readonly Detail[]): { verb: nu
 function doneAt(index: number, words: readonly Word[], details: readonly Detail[]): { start: number; end: number } | null {
   const word = words[index]
   if (!word || word.norm === word.lemma || /(ing|s)$/.test(word.norm)) return null
-  const leads = [1, 2, 3].map((step) => words[index - step]?.norm ?? '')
+  const before = [1, 2, 3, 4].map((step) => words[index - step]?.norm ?? '')
+  // "have now been examined" is done, "to be examined" and "been examined" alone are not.
+  const perfect = before.includes('been') && before.some((lead) => /^(have|has|had|'ve)$/.test(lead))
+  const leads = before.slice(0, perfect ? 4 : 3).filter((lead) => !perfect || lead !== 'been')
   if (leads.some((lead) => /^(be|to|will|would|may|might|could|should|can|must|if|been)$/.test(lead))) return null
   const hedged = ofKind(details, 'certainty').some((certainty) => certainty.target?.start === word.start)
-  return hedged ? null : { start: word.start, end: word.end }
+  return hedged ? null : verbGroup(words, index)
 }
