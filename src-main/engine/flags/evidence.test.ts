@@ -42,6 +42,8 @@ describe('evidence', () => {
       'The pier was opened by the finance minister, Jan Ode.',
       'role: transport minister | finance minister'
     ],
+    ['The gale felled nearly 300 trees.', 'The gale felled more than 300 trees.', 'approximation: nearly 300 trees | more than 300 trees'],
+    ['The repair costs at least 60 crowns.', 'The repair costs 60 crowns at most.', 'comparison: at least 60 crowns | 60 crowns at most'],
     ['The hall opens in June.', 'The hall opens in July.', 'date: June | July']
   ])('%s / %s', (base, account, expected) => {
     expect(lit(base, account)).toEqual([expected])

@@ -87,14 +87,16 @@ function approximationHit({ base, account, affinity: near }: Match, context: Pai
   const opposite =
     (above(base) && below(account) && account.high <= base.low) || (below(base) && above(account) && base.high <= account.low)
   if (!opposite) return []
+  // "nearly 300" and "more than 300" differ in how the same figure is rounded, "fewer than 300" and "more than 300" in what it was.
+  const rounding = [base, account].some((quantity) => below(quantity) && quantity.low > 0)
   return [
     {
       rule: 'bound-differs',
-      reason: 'comparison',
+      reason: rounding ? 'approximation' : 'comparison',
       baseEvidence: [spanOf(base, context.baseWords)],
       accountEvidence: [spanOf(account, context.accountWords)],
       strength: Math.min(0.9, 0.5 + 0.4 * near),
-      severity: 'high'
+      severity: rounding ? 'medium' : 'high'
     }
   ]
 }
