@@ -50,6 +50,7 @@ function readCue(words: readonly Word[], index: number): Cue | null {
   )
   if (phrase) return plain(index + phrase.length, true)
   if (word === 'without') return plain(index + 1, true)
+  if (word === 'against' && /(?<!be|hav)ing$/.test(norm(words, index + 1))) return plain(index + 1, true)
   if (word === 'unless') return null
   if (word === 'far' && norm(words, index + 1) === 'from' && norm(words, index - 1) !== 'not') return null
   return readLexical(words, index)

@@ -123,7 +123,8 @@ export function affinity(
   return score + contextAffinity(one, other, baseWords, accountWords, aligned)
 }
 
-const otherStateCosts = 0.6
+/** More than all else can outweigh. */
+const otherStateCosts = 1.2
 
 /** Figures that clash are mostly near each other; one a multiple of the other counts something else. */
 function farApart(one: Quantity, other: Quantity): number {

@@ -41,6 +41,9 @@ function turnedRound(
     const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
     if (!link || !keepsSense(link)) continue
     const partner = swapped ? link.base : link.account
+    // "rejected claims" / "claims were rejected": both sides turn it down.
+    const cue = (swapped ? aligned.byAccount : aligned.byBase).get(firstFrom(ownWords, negation.start))
+    if (negation.lexical && cue && keepsSense(cue) && !other.targets.has(swapped ? cue.base : cue.account)) continue
     // Anywhere under a negation over there counts as turned round too: rather silent than wrong.
     if (other.targets.has(partner) || other.covered(partner)) continue
     const word = ownWords[index]

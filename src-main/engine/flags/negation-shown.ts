@@ -28,7 +28,7 @@ export function turned(negation: Negation, index: number, words: readonly Word[]
 
 /** Against "stop the war", "oppose the war" is no clash: both turn the same thing down. */
 const refusals =
-  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute)$/
+  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute|foil|thwart|avert|skip|miss)$/
 /** Verbs that affirm nothing about what follows them. */
 const lame = /^(be|have|do|say|tell|ask|want|try|seek|hope|consider|discuss|weigh|call|accuse|demand)$/
 
@@ -62,7 +62,7 @@ export function refused(negation: Negation, index: number, words: readonly Word[
 }
 
 /** Cues that are no verbs. */
-const adverbial = /^(rather|instead|without|unable|unwilling|reluctant|unlikely|impossible|powerless|no|in|far)$/
+const adverbial = /^(rather|instead|against|without|unable|unwilling|reluctant|unlikely|impossible|powerless|no|in|far)$/
 
 /** "threatened to send" where another verb leads to this one. */
 function ledVerb(words: readonly Word[], index: number): Span {

@@ -56,6 +56,7 @@ function doneAt(index: number, words: readonly Word[], details: readonly Detail[
   const word = words[index]
   if (!word || word.norm === word.lemma || /(ing|s)$/.test(word.norm)) return null
   const before = [1, 2, 3, 4].map((step) => words[index - step]?.norm ?? '')
+  if (words.slice(index + 1, index + 4).some((next) => next.norm === 'since')) return null
   // "have now been examined" is done, "to be examined" and "been examined" alone are not.
   const perfect = before.includes('been') && before.some((lead) => /^(have|has|had|'ve)$/.test(lead))
   const leads = before.slice(0, perfect ? 4 : 3).filter((lead) => !perfect || lead !== 'been')
