@@ -8,11 +8,22 @@ import type { ComparedAccount, NamedArticle, Passage, Piece, ReportAccount, Repo
 export function buildReport(base: NamedArticle, accounts: readonly ComparedAccount[]): ReviewReport {
   const first = accounts[0]
   return {
-    title: base.headline ?? base.name,
+    title: base.headline ?? openingWords(base.text),
     engineVersion: first?.comparison.engineVersion ?? '',
     base: describeText(base, first?.comparison.baseClaims ?? []),
     accounts: accounts.map((compared) => describeAccount(base, compared))
   }
+}
+
+/** A text without a headline is known by how it begins: "WASHINGTON—The Biden administration's extensive public and private…". */
+function openingWords(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  return words.length <= 8
+    ? words.join(' ')
+    : `${words
+        .slice(0, 8)
+        .join(' ')
+        .replace(/[.,;:]$/, '')}…`
 }
 
 function describeAccount(base: NamedArticle, { account, comparison }: ComparedAccount): ReportAccount {

@@ -94,6 +94,13 @@ describe('buildReport', () => {
     ])
   })
 
+  it('names a text without a headline by its first words', () => {
+    expect(buildReport(article('base.txt', baseText), compared).title).toBe('The flood killed 12 people. Schools are shut.')
+    expect(buildReport(article('base.txt', `${baseText} Two bridges fell.`), compared).title).toBe(
+      'The flood killed 12 people. Schools are shut…'
+    )
+  })
+
   it('counts pairs without a contradiction as agreed', () => {
     expect(buildReport(article('base.txt', baseText), compared).accounts[0]?.agreed).toBe(0)
   })
