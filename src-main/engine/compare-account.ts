@@ -14,11 +14,11 @@ export function readArticle(article: Article, side: 'base' | 'account'): Reading
   return { article, side, sentences, claims: extractClaims(article, sentences, side) }
 }
 
-/** Compares one account with the base, claim by claim: align, flag, present. */
+/** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */
 export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}): Comparison {
   const limit = startLimit(options)
   const { pairs, baseOnly, accountOnly, approximate } = alignClaims(base, account, limit)
-  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly)
+  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp)
   options.onProgress?.(base.claims.length, base.claims.length)
   return {
     engineVersion,
@@ -28,7 +28,7 @@ export function compareAccount(base: Reading, account: Reading, options: Compare
     flags,
     unsure,
     counts: countFlags(flags),
-    approximate
+    approximate: approximate || limit.timeIsUp()
   }
 }
 

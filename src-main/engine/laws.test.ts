@@ -108,3 +108,19 @@ test('out of time, the result says that it is approximate', () => {
   expect(compareAccount(base, account, { timeLimit: 1, now: () => (ticks += 10) }).approximate).toBe(true)
   expect(compareAccount(base, account).approximate).toBe(false)
 })
+
+test('time that runs out while pairs are judged is told as well', () => {
+  const base = readArticle(article('The river rose on Monday. Two people were hurt.'), 'base')
+  const account = readArticle(article('The river rose on Tuesday. Three people were hurt.'), 'account')
+  const whole = compareAccount(base, account)
+  let asked = 0
+  const timed = compareAccount(base, account, { timeLimit: 1, now: () => (asked++ < 1 ? 0 : 0.5) })
+  expect(timed).toEqual(whole)
+  const calls = asked
+  for (let late = 1; late < calls; late += 1) {
+    asked = 0
+    const cut = compareAccount(base, account, { timeLimit: 1, now: () => (asked++ < late ? 0 : 9) })
+    expect(cut.approximate).toBe(true)
+    expect(cut.flags.length).toBeLessThanOrEqual(whole.flags.length + base.claims.length + account.claims.length)
+  }
+})

@@ -26,15 +26,21 @@ const looseLink = 'The two may tell of different things: read both passages to d
 /** A hit below this is not worth a question either. */
 const unsureFloor = 0.3
 
-/** All flags of one account, in the order of the base text, added ones where they stand in the account. */
+const noPairFlags: Flags = { flags: [], unsure: [] }
+
+/**
+ * All flags of one account, in the order of the base text, added ones where they stand in the account.
+ * Pairs that are left when `timeIsUp` go unjudged.
+ */
 export function flagClaims(
   base: Reading,
   account: Reading,
   pairs: readonly Pair[],
   baseOnly: readonly ReadClaim[],
-  accountOnly: readonly ReadClaim[]
+  accountOnly: readonly ReadClaim[],
+  timeIsUp: () => boolean = () => false
 ): Flags {
-  const judged = pairs.map((pair) => flagPair(pair, base, account))
+  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account)))
   const unmatched = [
     ...baseOnly.map((claim) => unmatchedFlag(claim, 'dropped', base, account)),
     ...accountOnly.map((claim) => unmatchedFlag(claim, 'added', account, base))
