@@ -1,10 +1,9 @@
 /** When two figures can both be true, and how surely they speak of the same thing. */
-import { firstFrom } from '../claims/counted'
 import { relation } from '../lexicon/relations'
-import type { Span } from '../model'
 import type { Quantity, Word } from '../reading'
 import type { WordAlignment } from './align-words'
 import { otherState } from './states'
+import { sharedSurroundings } from './surroundings'
 
 /** Both figures can be true: their intervals meet, or one is the other rounded. */
 export function agree(one: Quantity, other: Quantity): boolean {
@@ -162,10 +161,9 @@ function qualifierAffinity(one: Quantity, other: Quantity): number {
   return shared ? 0.1 : -0.3
 }
 
-const windowBefore = 5
-const windowAfter = 6
+const figureWindow = { before: 5, after: 6 }
 
-/** 0..0.7: share of the content words around one figure whose partners stand around the other. */
+/** 0..0.7 by the words around both figures; 0.25 where nothing stands around one of them. */
 function contextAffinity(
   one: Quantity,
   other: Quantity,
@@ -173,20 +171,6 @@ function contextAffinity(
   accountWords: readonly Word[],
   aligned: WordAlignment
 ): number {
-  const near = around(baseWords, one)
-  const far = new Set(around(accountWords, other))
-  if (near.length === 0 || far.size === 0) return 0.25
-  const met = near.filter((index) => far.has(aligned.byBase.get(index)?.account ?? -1)).length
-  return (0.7 * met) / Math.min(near.length, far.size)
-}
-
-function around(words: readonly Word[], span: Span): number[] {
-  const from = firstFrom(words, span.start)
-  const to = firstFrom(words, span.end)
-  const found: number[] = []
-  for (let index = Math.max(0, from - windowBefore); index < Math.min(words.length, to + windowAfter); index += 1) {
-    const word = words[index]
-    if (word && (index < from || index >= to) && !word.punctuation && !word.stop && word.wordClass !== 'number') found.push(index)
-  }
-  return found
+  const shared = sharedSurroundings(one, other, baseWords, accountWords, aligned, figureWindow)
+  return shared === null ? 0.25 : 0.7 * shared
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../claims/calendar'
 import { firstFrom } from '../claims/counted'
 import type { Moment, Word } from '../reading'
 import type { WordAlignment } from './align-words'
+import { sharedSurroundings } from './surroundings'
 
 export type MomentVerdict = 'agree' | 'day-differs' | 'time-differs' | 'open'
 
@@ -88,10 +89,9 @@ export function isSayingDay(moment: Moment, words: readonly Word[]): boolean {
   return sayVerbs.test(words[to]?.lemma ?? '')
 }
 
-const before = 6
-const after = 6
+const momentWindow = { before: 6, after: 6 }
 
-/** 0..1: share of the content words around one moment whose partners stand around the other. */
+/** 0..1 by the words around both moments; 0.3 where nothing stands around one of them. */
 export function momentAffinity(
   one: Moment,
   other: Moment,
@@ -99,20 +99,5 @@ export function momentAffinity(
   accountWords: readonly Word[],
   aligned: WordAlignment
 ): number {
-  const near = around(baseWords, one)
-  const far = new Set(around(accountWords, other))
-  if (near.length === 0 || far.size === 0) return 0.3
-  const met = near.filter((index) => far.has(aligned.byBase.get(index)?.account ?? -1)).length
-  return met / Math.min(near.length, far.size)
-}
-
-function around(words: readonly Word[], moment: Moment): number[] {
-  const from = firstFrom(words, moment.start)
-  const to = firstFrom(words, moment.end)
-  const found: number[] = []
-  for (let index = Math.max(0, from - before); index < Math.min(words.length, to + after); index += 1) {
-    const word = words[index]
-    if (word && (index < from || index >= to) && !word.punctuation && !word.stop && word.wordClass !== 'number') found.push(index)
-  }
-  return found
+  return sharedSurroundings(one, other, baseWords, accountWords, aligned, momentWindow) ?? 0.3
 }
