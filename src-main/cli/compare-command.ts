@@ -107,8 +107,8 @@ async function readAll(files: readonly string[]): Promise<NamedArticle[]> {
   for (const file of files) {
     const outcome = file === '-' ? readBytes('standard-input.txt', await buffer(process.stdin)) : await readFile(file)
     if (!outcome.ok) throw new CannotDo(outcome.sentence)
-    const { name, text, headline, outlet, published } = outcome.value
-    articles.push({ name, text, headline, outlet, published, sha256: createHash('sha256').update(text).digest('hex') })
+    const { name, text, headline, outlet, published, words } = outcome.value
+    articles.push({ name, text, headline, outlet, published, words, sha256: createHash('sha256').update(text).digest('hex') })
   }
   return articles
 }

@@ -48,14 +48,8 @@ function countAgreed(comparison: Comparison): number {
 }
 
 function describeText(article: NamedArticle, claims: readonly Claim[]): ReportText {
-  const { name, headline, outlet, published, sha256 } = article
-  return { name, headline, outlet, published, words: countWords(article.text), claims: claims.length, sha256 }
-}
-
-function countWords(text: string): number {
-  let words = 0
-  for (const segment of new Intl.Segmenter('en', { granularity: 'word' }).segment(text)) if (segment.isWordLike) words += 1
-  return words
+  const { name, headline, outlet, published, words, sha256 } = article
+  return { name, headline, outlet, published, words, claims: claims.length, sha256 }
 }
 
 /** The passage cut into evidence and the rest: "driving [1,200 people] from their homes". */

@@ -15,7 +15,7 @@ const baseText = 'The flood killed 12 people. Schools are shut.'
 const accountText = 'The flood killed 14 people. A bridge fell.'
 
 function article(name: string, text: string): NamedArticle {
-  return { name, text, headline: null, outlet: null, published: null, sha256: 'a'.repeat(64) }
+  return { name, text, headline: null, outlet: null, published: null, words: 8, sha256: 'a'.repeat(64) }
 }
 
 function claims(text: string, side: 'a' | 'b'): Claim[] {

@@ -4,6 +4,8 @@ import type { Article, Comparison, Counts, Flag } from '../engine'
 export interface NamedArticle extends Article {
   /** File name or outlet: what the reader knows it by. */
   readonly name: string
+  /** As intake counted them. */
+  readonly words: number
   /** Full SHA-256 of `text` in lower-case hexadecimal. */
   readonly sha256: string
 }
