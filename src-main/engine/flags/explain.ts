@@ -2,7 +2,7 @@ import type { Reason, Span } from '../model'
 import { tidyEvidence } from './evidence'
 import type { RuleHit } from './rule'
 
-/** The word that opens the sentence an editor reads; the same words as in the window's filters. */
+/** The words that open the sentence an editor reads. */
 const labels: Readonly<Record<Reason, string>> = {
   number: 'Number',
   approximation: 'How exact',
