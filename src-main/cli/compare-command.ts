@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { compareAccount, readArticle, type Kind } from '../engine'
+import { compareAccount, emptyHouse, readArticle, type HouseList, type Kind } from '../engine'
 import { readBytes, readFile } from '../intake'
 import { buildReport } from '../report/build-report'
 import { renderHtml } from '../report/render-html'
@@ -9,6 +9,7 @@ import { renderText } from '../report/render-text'
 import type { ComparedAccount, NamedArticle } from '../report/review-report'
 import { CannotDo } from './cannot-do'
 import { fontFaces } from './font-faces'
+import { readHouse } from './read-house'
 import { readOptions } from './read-options'
 import { terminalPaint } from './terminal-paint'
 import { writeResult } from './write-result'
@@ -22,6 +23,7 @@ BASE and ACCOUNT are files (.txt, .md), or - once for standard input.
   --force                   replace FILE if it exists
   --fail-on KINDS           exit code 1 when one is found: contradicted,dropped,added
   --min-confidence 0..1     what counts towards --fail-on (default 0)
+  --house FILE              a house list (JSON): what a desk takes for the same
 `
 
 const formats = ['text', 'json', 'html'] as const
@@ -34,6 +36,7 @@ interface CompareRequest {
   readonly force: boolean
   readonly failOn: readonly Kind[]
   readonly minConfidence: number
+  readonly house: string | undefined
 }
 
 /** `variorum compare`: exit code 0, or 1 when what `--fail-on` names was found. */
@@ -45,7 +48,8 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
   }
   const [base, ...accounts] = await readAll(request.files)
   if (!base) throw new CannotDo('compare needs a base and at least one account. Try: variorum compare --help')
-  const compared = compareAll(base, accounts)
+  const house = request.house === undefined ? emptyHouse : await readHouse(request.house)
+  const compared = compareAll(base, accounts, house)
   await writeResult(render(base, compared, request), request.out, request.force)
   return compared.some(({ comparison }) => comparison.flags.some((flag) => fails(flag.kind, flag.confidence, request))) ? 1 : 0
 }
@@ -54,9 +58,9 @@ function fails(kind: Kind, confidence: number, request: CompareRequest): boolean
   return request.failOn.includes(kind) && confidence >= request.minConfidence
 }
 
-function compareAll(base: NamedArticle, accounts: readonly NamedArticle[]): ComparedAccount[] {
-  const baseReading = readArticle(base, 'base')
-  return accounts.map((account) => ({ account, comparison: compareAccount(baseReading, readArticle(account, 'account')) }))
+function compareAll(base: NamedArticle, accounts: readonly NamedArticle[], house: HouseList): ComparedAccount[] {
+  const baseReading = readArticle(base, 'base', house)
+  return accounts.map((account) => ({ account, comparison: compareAccount(baseReading, readArticle(account, 'account', house)) }))
 }
 
 function render(base: NamedArticle, compared: readonly ComparedAccount[], request: CompareRequest): string {
@@ -74,6 +78,7 @@ function readRequest(words: readonly string[]): CompareRequest | null {
     force: { type: 'boolean', default: false },
     'fail-on': { type: 'string', default: '' },
     'min-confidence': { type: 'string', default: '0' },
+    house: { type: 'string' },
     help: { type: 'boolean' }
   })
   if (values.help) return null
@@ -85,7 +90,8 @@ function readRequest(words: readonly string[]): CompareRequest | null {
     out: values.out,
     force: values.force,
     failOn: values['fail-on'] === '' ? [] : values['fail-on'].split(',').map((kind) => oneOf(kinds, kind.trim(), '--fail-on')),
-    minConfidence: readConfidence(values['min-confidence'])
+    minConfidence: readConfidence(values['min-confidence']),
+    house: values.house
   }
 }
 

@@ -3,15 +3,35 @@ import { startLimit } from './alignment/limit'
 import { presentPair } from './alignment/present-pair'
 import { extractClaims } from './claims/extract-claims'
 import { flagClaims } from './flags/flag-claims'
-import type { Article, Claim, CompareOptions, Comparison, Flag, Kind } from './model'
-import type { Reading, ReadClaim } from './reading'
+import { houseWords } from './house/house-words'
+import { emptyHouse, fingerprintOfHouse } from './house/read-house-list'
+import { standIn } from './house/stand-in'
+import type { Article, Claim, CompareOptions, Comparison, Flag, HouseList, Kind } from './model'
+import type { Reading, ReadClaim, Word } from './reading'
 import { readSentences } from './text/read-sentences'
 import { engineVersion } from './version'
 
-/** Reads an article once, so that it can be compared with many others. */
-export function readArticle(article: Article, side: 'base' | 'account'): Reading {
-  const sentences = readSentences(article)
+/**
+ * Reads an article once, so that it can be compared with many others. What `house` takes for the same is read as the same; both sides of
+ * a comparison are read with one list. Spans and words shown are the article's own.
+ */
+export function readArticle(article: Article, side: 'base' | 'account', house: HouseList = emptyHouse): Reading {
+  if (fingerprintOfHouse(house) === '') return readPlain(article, side, new Map())
+  const { byFirstWord, lemmas } = houseWords(house)
+  const { article: read, moveBack } = standIn(article, byFirstWord)
+  return { ...moveBack(readPlain(read, side, lemmas)), article }
+}
+
+/** `lemmas`: base form -> the base form that stands for it. */
+function readPlain(article: Article, side: 'base' | 'account', lemmas: ReadonlyMap<string, string>): Reading {
+  const plain = readSentences(article)
+  const sentences = lemmas.size === 0 ? plain : plain.map((sentence) => ({ ...sentence, words: sentence.words.map(stand) }))
   return { article, side, sentences, claims: extractClaims(article, sentences, side) }
+
+  function stand(word: Word): Word {
+    const lemma = lemmas.get(word.lemma)
+    return lemma === undefined ? word : { ...word, lemma }
+  }
 }
 
 /** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */

@@ -133,6 +133,16 @@ export interface Judgement {
   readonly change: number
 }
 
+/** A desk's own words: what it takes for the same raises no flag. Given to `readArticle` for the base and for every account. */
+export interface HouseList {
+  /** Words that mean the same, in all their forms: ["inquiry", "probe"], ["Kyiv", "Kiev"]. */
+  readonly synonyms: readonly (readonly string[])[]
+  /** Spellings and short forms of one person, body or place: ["Metropolitan Police", "the Met"]. Capitals count. */
+  readonly names: readonly (readonly string[])[]
+  /** Two phrases to be treated as equal: ["local time", "EST"]. */
+  readonly equal: readonly (readonly [string, string])[]
+}
+
 /** Whatever a comparison depends on beside the two texts. */
 export interface CompareOptions {
   /** Milliseconds after which passes are cut short and `approximate` is set. Needs `now`. Absent: no limit. */
