@@ -133,6 +133,18 @@ export interface Judgement {
   readonly change: number
 }
 
+/** A rule that looked at two phrases of an aligned pair and let them pass; said on demand, never stored. */
+export interface PassedRule {
+  /** kebab-case name of the rule. */
+  readonly rule: string
+  readonly reason: Reason
+  /** The phrase it looked at; null where this side has none. */
+  readonly base: Span | null
+  readonly account: Span | null
+  /** One plain sentence: "“more than 1,000” agrees with “1,200”." */
+  readonly sentence: string
+}
+
 /** A desk's own words: what it takes for the same raises no flag. Given to `readArticle` for the base and for every account. */
 export interface HouseList {
   /** Words that mean the same, in all their forms: ["inquiry", "probe"], ["Kyiv", "Kiev"]. */
