@@ -28,7 +28,11 @@ const firstSettings: Settings = {
   foldAgreed: true,
   spokenMarks: true,
   welcomed: true,
-  inspectorWidth: 340
+  inspectorWidth: 340,
+  reviewer: '',
+  moveOn: true,
+  letterKeys: true,
+  paper: 'a4'
 }
 
 /** What the whole window shares: which view is open, settings, undo, what was said last. One for each window, given by context. */

@@ -1,5 +1,5 @@
 /** Everything an editor can ask of an open library, by the names of the phrase book. */
-import type { Input, Outcome, Output, RequestName } from '../contract'
+import type { Failure, Input, Outcome, Output, ReportRequests, RequestName } from '../contract'
 import { addAccounts } from './add-accounts'
 import { addVersion } from './add-version'
 import { chooseBase } from './choose-base'
@@ -23,10 +23,13 @@ export { usualSettings } from './settings'
 export { giveSamples, restoreSamples } from './samples'
 
 /** Requests that need no library, or the system's dialogs: answered by the app. */
-export type AppRequest = 'app/info' | 'library/start-new' | 'intake/open-files' | 'intake/read-bytes' | 'intake/read-text'
+export type AppRequest =
+  'app/info' | 'library/start-new' | 'intake/open-files' | 'intake/read-bytes' | 'intake/read-text' | keyof ReportRequests
 export type LibraryRequest = Exclude<RequestName, AppRequest>
 
 export type Actions = { readonly [Name in LibraryRequest]: (desk: Desk, input: Input<Name>) => Outcome<Output<Name>> }
+
+const notYet: Failure = { ok: false, kind: 'unsupported', sentence: 'Reviews cannot be kept yet. Nothing was changed.' }
 
 export const actions: Actions = {
   'library/status': libraryStatus,
@@ -48,5 +51,15 @@ export const actions: Actions = {
   'account/compare': compareAgain,
   'account/cancel': cancelComparison,
   'settings/read': (desk) => readSettings(desk.library),
-  'settings/change': changeSettings
+  'settings/change': changeSettings,
+  'review/decide': () => notYet,
+  'review/write-note': () => notYet,
+  'review/remove-note': () => notYet,
+  'review/correct': () => notYet,
+  'review/withdraw-correction': () => notYet,
+  'review/put-away': () => notYet,
+  'review/tags': () => ({ ok: true, value: [] }),
+  'undo/state': () => ({ ok: true, value: { undo: null, redo: null } }),
+  'undo/undo': () => ({ ok: true, value: null }),
+  'undo/redo': () => ({ ok: true, value: null })
 }

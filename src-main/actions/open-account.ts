@@ -25,7 +25,8 @@ function viewAccount(handle: Handle, queue: Queue, storyId: string, accountId: s
     account: viewArticle(handle, account.articleId),
     comparison,
     // Stored as done but no longer readable: it is shown as waiting.
-    state: state.state === 'done' && comparison === null ? { state: 'waiting' } : state
+    state: state.state === 'done' && comparison === null ? { state: 'waiting' } : state,
+    review: null
   }
 }
 

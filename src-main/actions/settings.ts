@@ -12,7 +12,11 @@ export const usualSettings: Settings = {
   foldAgreed: true,
   spokenMarks: false,
   welcomed: false,
-  inspectorWidth: 340
+  inspectorWidth: 340,
+  reviewer: '',
+  moveOn: true,
+  letterKeys: true,
+  paper: 'a4'
 }
 
 /** What is stored and still makes sense, the usual values for the rest. */

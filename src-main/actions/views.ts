@@ -1,5 +1,5 @@
 /** From what is stored to what the window is shown. */
-import type { AccountSummary, ArticleView, ComparisonState, StorySummary, StoryView } from '../contract'
+import type { AccountSummary, ArticleView, ComparisonState, Reviewed, StorySummary, StoryView } from '../contract'
 import { engineVersion, type Article, type Counts } from '../engine'
 import {
   countVersions,
@@ -32,12 +32,14 @@ export const missingArticle = (): StorageProblem =>
 export function viewStory(handle: Handle, queue: Queue, storyId: string): StoryView {
   const story = findStory(handle, storyId)
   if (story === null) throw missingStory()
+  const accounts = listAccounts(handle, [storyId], engineVersion).map((account) => summariseAccount(queue, account))
   return {
     storyId,
     title: story.title,
     sample: story.sample !== null,
     base: viewArticle(handle, story.baseArticleId),
-    accounts: listAccounts(handle, [storyId], engineVersion).map((account) => summariseAccount(queue, account))
+    accounts,
+    reviewed: sumReviewed(accounts)
   }
 }
 
@@ -73,7 +75,7 @@ function readStored(handle: Handle, articleId: string): { readonly article: Stor
 
 export function summariseAccount(queue: Queue, account: StoredAccount): AccountSummary {
   const { accountId, articleId, outlet, headline, published, version } = account
-  return { accountId, articleId, outlet, headline, published, version, comparison: comparisonState(queue, account) }
+  return { accountId, articleId, outlet, headline, published, version, comparison: comparisonState(queue, account), reviewed: null }
 }
 
 /** What the queue knows comes first: an account being compared again is not done. */
@@ -90,6 +92,7 @@ export function summariseStory(queue: Queue, story: ListedStory): StorySummary {
     base: { outlet, headline, published, version, lead },
     accounts,
     counts: sumCounts(accounts),
+    reviewed: sumReviewed(accounts),
     changedAt: story.changedAt,
     deletedAt: story.deletedAt
   }
@@ -110,4 +113,11 @@ function sumCounts(accounts: readonly AccountSummary[]): Counts | null {
     dropped: sum.dropped + one.dropped,
     contradicted: sum.contradicted + one.contradicted
   }))
+}
+
+/** Likewise null. */
+function sumReviewed(accounts: readonly AccountSummary[]): Reviewed | null {
+  const known = accounts.flatMap(({ reviewed }) => (reviewed === null ? [] : [reviewed]))
+  if (known.length === 0) return null
+  return known.reduce((sum, one) => ({ decided: sum.decided + one.decided, total: sum.total + one.total }))
 }

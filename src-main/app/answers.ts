@@ -1,6 +1,6 @@
 /** What the app answers to each request: actions for all that concerns the library, the system's own for the rest. */
 import { actions, type Actions, type LibraryRequest } from '../actions'
-import type { AppInfo, Input, IntakeResult, Outcome, Output } from '../contract'
+import type { AppInfo, Failure, Input, IntakeResult, Outcome, Output } from '../contract'
 import { readBytes, readText } from '../intake'
 import type { Answers } from './answer-request'
 import type { Shelf } from './shelf'
@@ -24,9 +24,18 @@ export function answersOf(shelf: Shelf, { info, openFiles }: AppAnswers): Answer
     'settings/read': () => ({ ok: true, value: shelf.settings() }),
     'intake/open-files': async () => ({ ok: true, value: await openFiles() }),
     'intake/read-bytes': ({ name, bytes }) => readBytes(name, bytes),
-    'intake/read-text': ({ text }) => readText(text)
+    'intake/read-text': ({ text }) => readText(text),
+    'report/preview': () => noReports,
+    'report/save': () => noReports,
+    'report/cancel': () => noReports,
+    'report/show-in-folder': () => noReports,
+    'report/copy': () => noReports,
+    'report/correction-note': () => noReports,
+    'report/copy-text': () => noReports
   }
 }
+
+const noReports: Failure = { ok: false, kind: 'unsupported', sentence: 'Reports cannot be made yet. Nothing was changed.' }
 
 type OverLibrary = { readonly [Name in LibraryRequest]: (input: Input<Name>) => Outcome<Output<Name>> }
 

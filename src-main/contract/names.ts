@@ -28,7 +28,24 @@ const requests: Listed<RequestName> = {
   'account/compare': true,
   'account/cancel': true,
   'settings/read': true,
-  'settings/change': true
+  'settings/change': true,
+  'review/decide': true,
+  'review/write-note': true,
+  'review/remove-note': true,
+  'review/correct': true,
+  'review/withdraw-correction': true,
+  'review/put-away': true,
+  'review/tags': true,
+  'undo/state': true,
+  'undo/undo': true,
+  'undo/redo': true,
+  'report/preview': true,
+  'report/save': true,
+  'report/cancel': true,
+  'report/show-in-folder': true,
+  'report/copy': true,
+  'report/correction-note': true,
+  'report/copy-text': true
 }
 
 const events: Listed<EventName> = {
@@ -36,7 +53,10 @@ const events: Listed<EventName> = {
   'library/changed': true,
   'intake/offered': true,
   'menu/chosen': true,
-  'settings/changed': true
+  'settings/changed': true,
+  'undo/changed': true,
+  'review/changed': true,
+  'report/progress': true
 }
 
 export const requestNames: readonly RequestName[] = Object.keys(requests) as RequestName[]

@@ -3,9 +3,10 @@
  * Each answer is an `Outcome`; each input is checked against its schema before anything is done.
  */
 import type { Outcome } from './outcome'
+import type { ReportRequests, ReviewEvents, ReviewRequests } from './review-requests'
 import type { AccountView, AppInfo, ComparisonState, Draft, LibraryStatus, Settings, StorySummary, StoryView } from './views'
 
-export interface Requests {
+export interface Requests extends ReviewRequests, ReportRequests {
   'app/info': { input: null; output: AppInfo }
   'library/status': { input: null; output: LibraryStatus }
   /** Starts a new library beside an unusable one, which stays where it is. */
@@ -65,7 +66,7 @@ export interface IntakeResult {
   readonly outcome: Outcome<Draft>
 }
 
-export interface Events {
+export interface Events extends ReviewEvents {
   'comparison/state': { storyId: string; accountId: string; state: ComparisonState }
   'library/changed': { storyId: string | null }
   /** Files named on the command line or handed over by a second start: offered as a new story. */

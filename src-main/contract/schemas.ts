@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Events, Requests } from './requests'
+import * as review from './review-schemas'
 import * as view from './view-schemas'
 
 type DeepReadonly<T> = T extends Uint8Array | string | number | boolean | null | undefined
@@ -94,11 +95,31 @@ export const requestSchemas = {
   },
   'story/remove-account': { input: v.strictObject(account), output: view.storyView },
   'story/restore-account': { input: v.strictObject(account), output: view.storyView },
-  'account/open': { input: v.strictObject(account), output: view.accountView },
+  'account/open': { input: v.strictObject(account), output: review.accountView },
   'account/compare': { input: v.strictObject(account), output: view.comparisonState },
   'account/cancel': { input: v.strictObject(account), output: view.comparisonState },
   'settings/read': { input: nothing, output: view.settings },
-  'settings/change': { input: view.someSettings, output: view.settings }
+  'settings/change': { input: view.someSettings, output: view.settings },
+  'review/decide': { input: v.strictObject({ ...account, ...review.decide }), output: review.accountReview },
+  'review/write-note': {
+    input: v.strictObject({ ...account, ...review.writeNote }),
+    output: v.strictObject({ noteId: view.id, review: review.accountReview })
+  },
+  'review/remove-note': { input: v.strictObject({ ...account, noteId: view.id }), output: review.accountReview },
+  'review/correct': { input: v.strictObject({ ...account, correction: review.correctionWish }), output: review.accountReview },
+  'review/withdraw-correction': { input: v.strictObject({ ...account, correctionId: view.id }), output: review.accountReview },
+  'review/put-away': { input: v.strictObject({ ...account, id: view.id }), output: review.accountReview },
+  'review/tags': { input: nothing, output: review.tagList },
+  'undo/state': { input: nothing, output: review.undoState },
+  'undo/undo': { input: nothing, output: v.nullable(review.undoneStep) },
+  'undo/redo': { input: nothing, output: v.nullable(review.undoneStep) },
+  'report/preview': { input: v.strictObject({ ...story, options: review.reportOptions }), output: review.reportPreview },
+  'report/save': { input: v.strictObject({ ...story, options: review.reportOptions }), output: v.nullable(review.savedReport) },
+  'report/cancel': { input: nothing, output: nothing },
+  'report/show-in-folder': { input: nothing, output: nothing },
+  'report/copy': { input: v.strictObject({ ...account, flagId: v.nullable(review.flagId) }), output: nothing },
+  'report/correction-note': { input: v.strictObject(story), output: v.strictObject({ text: review.reportText }) },
+  'report/copy-text': { input: v.strictObject({ text: review.reportText }), output: nothing }
 }
 
 export const eventSchemas = {
@@ -131,7 +152,10 @@ export const eventSchemas = {
       'about'
     ])
   }),
-  'settings/changed': v.strictObject({ settings: view.settings })
+  'settings/changed': v.strictObject({ settings: view.settings }),
+  'undo/changed': v.strictObject({ state: review.undoState }),
+  'review/changed': v.strictObject(account),
+  'report/progress': v.strictObject({ done: view.count, total: view.count, doing: view.line })
 }
 
 // The agreement with the phrase book, name by name: `never` in either map is refused here.

@@ -1,7 +1,7 @@
 /** What the window is shown, as schemas: the same shapes as `views.ts` and the engine's model, checked on every answer. */
 import * as v from 'valibot'
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** Opaque ids: letters, digits and hyphens, so that none is ever a path or `__proto__`. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
@@ -15,12 +15,12 @@ export const lineOrNull = v.nullable(line)
 export const published = v.nullable(v.pipe(v.string(), v.maxLength(40)))
 const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
 
-const span = { start: count, end: count }
+export const span = { start: count, end: count }
 const spans = v.array(v.strictObject(span))
 const claimId = v.pipe(v.string(), v.regex(/^[ab][0-9]{1,6}$/))
 const claims = v.array(v.strictObject({ id: claimId, ...span, paragraph: count }))
-const kind = v.picklist(['added', 'dropped', 'contradicted'])
-const reason = v.picklist([
+export const kind = v.picklist(['added', 'dropped', 'contradicted'])
+export const reason = v.picklist([
   'number',
   'approximation',
   'unit',
@@ -45,7 +45,7 @@ const reason = v.picklist([
 const counts = v.strictObject({ added: count, dropped: count, contradicted: count })
 const flagSide = v.nullable(v.strictObject({ claims: v.array(claimId), ...span, evidence: spans }))
 
-const flag = v.strictObject({
+export const flag = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(200)),
   kind,
   reason: v.nullable(reason),
@@ -113,6 +113,8 @@ export const comparisonState = v.variant('state', [
   v.strictObject({ state: v.literal('failed'), sentence })
 ])
 
+const reviewed = v.nullable(v.strictObject({ decided: count, total: count }))
+
 const accountSummary = v.strictObject({
   accountId: id,
   articleId: id,
@@ -120,7 +122,8 @@ const accountSummary = v.strictObject({
   headline: lineOrNull,
   published,
   version: count,
-  comparison: comparisonState
+  comparison: comparisonState,
+  reviewed
 })
 
 export const storySummary = v.strictObject({
@@ -130,6 +133,7 @@ export const storySummary = v.strictObject({
   base: v.strictObject({ outlet: lineOrNull, headline: lineOrNull, published, version: count, lead: v.string() }),
   accounts: v.array(accountSummary),
   counts: v.nullable(counts),
+  reviewed,
   changedAt: v.string(),
   deletedAt: v.nullable(v.string())
 })
@@ -139,15 +143,8 @@ export const storyView = v.strictObject({
   title: v.string(),
   sample: v.boolean(),
   base: articleView,
-  accounts: v.array(accountSummary)
-})
-
-export const accountView = v.strictObject({
-  accountId: id,
-  base: articleView,
-  account: articleView,
-  comparison: v.nullable(comparison),
-  state: comparisonState
+  accounts: v.array(accountSummary),
+  reviewed
 })
 
 const settingEntries = {
@@ -157,7 +154,11 @@ const settingEntries = {
   foldAgreed: v.boolean(),
   spokenMarks: v.boolean(),
   welcomed: v.boolean(),
-  inspectorWidth: v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(480))
+  inspectorWidth: v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(480)),
+  reviewer: v.pipe(v.string(), v.maxLength(200)),
+  moveOn: v.boolean(),
+  letterKeys: v.boolean(),
+  paper: v.picklist(['a4', 'letter'])
 }
 export const settings = v.strictObject(settingEntries)
 export const someSettings = v.partial(settings)

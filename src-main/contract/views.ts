@@ -2,6 +2,7 @@
  * What the window is shown: plain data that crosses the bridge. Times are ISO 8601 in UTC, ids are opaque strings.
  */
 import type { Claim, Comparison, Counts } from '../engine'
+import type { AccountReview } from '../review'
 
 /** A text on its way into a story: guessed by intake, corrected by the editor, not stored yet. */
 export interface Draft {
@@ -41,6 +42,12 @@ export type ComparisonState =
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly sentence: string }
 
+/** "12 of 41 decided" */
+export interface Reviewed {
+  readonly decided: number
+  readonly total: number
+}
+
 export interface AccountSummary {
   readonly accountId: string
   readonly articleId: string
@@ -49,6 +56,8 @@ export interface AccountSummary {
   readonly published: string | null
   readonly version: number
   readonly comparison: ComparisonState
+  /** null while it is not compared. */
+  readonly reviewed: Reviewed | null
 }
 
 export interface StorySummary {
@@ -67,6 +76,8 @@ export interface StorySummary {
   readonly accounts: readonly AccountSummary[]
   /** Sum over the accounts that are compared; null when none is. */
   readonly counts: Counts | null
+  /** Likewise. */
+  readonly reviewed: Reviewed | null
   readonly changedAt: string
   /** null unless the story lies in the trash. */
   readonly deletedAt: string | null
@@ -79,6 +90,8 @@ export interface StoryView {
   readonly sample: boolean
   readonly base: ArticleView
   readonly accounts: readonly AccountSummary[]
+  /** Sum over the accounts that are compared; null when none is. */
+  readonly reviewed: Reviewed | null
 }
 
 /** Everything the side-by-side view draws for one account. */
@@ -89,6 +102,8 @@ export interface AccountView {
   /** null while it is waiting, being compared, cancelled or failed: see `state`. */
   readonly comparison: Comparison | null
   readonly state: ComparisonState
+  /** null with no comparison. */
+  readonly review: AccountReview | null
 }
 
 export type { Claim, Comparison, Counts }
@@ -106,6 +121,14 @@ export interface Settings {
   readonly welcomed: boolean
   /** Width in px of the flag list and detail panel, 300..480. */
   readonly inspectorWidth: number
+  /** Who reviews, as reports say it; '' when it was not said. */
+  readonly reviewer: string
+  /** After a decision the next open flag is chosen. */
+  readonly moveOn: boolean
+  /** Single letters decide: C, D, O, N… */
+  readonly letterKeys: boolean
+  /** Paper of printed reports. */
+  readonly paper: 'a4' | 'letter'
 }
 
 export interface AppInfo {
