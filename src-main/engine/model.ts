@@ -155,8 +155,24 @@ export interface HouseList {
   readonly equal: readonly (readonly [string, string])[]
 }
 
+/** Two passages that an editor set beside each other. */
+export interface CorrectedPair {
+  readonly base: Span
+  readonly account: Span
+}
+
+/** What an editor corrected in the alignment; obeyed whatever the engine thinks. */
+export interface EngineCorrections {
+  /** The claims under the two spans tell the same. */
+  readonly pair: readonly CorrectedPair[]
+  /** The claims under the two spans have nothing to do with each other. */
+  readonly unpair: readonly CorrectedPair[]
+}
+
 /** Whatever a comparison depends on beside the two texts. */
 export interface CompareOptions {
+  /** Absent: none. */
+  readonly corrections?: EngineCorrections
   /** Milliseconds after which passes are cut short and `approximate` is set. Needs `now`. Absent: no limit. */
   readonly timeLimit?: number
   /** A monotonic clock in milliseconds. */

@@ -1,1 +1,6 @@
 export type * from './model'
+export { makeAnchor, selectorsOf, type TextPositionSelector, type TextQuoteSelector } from './anchor'
+export { correctionsToObey } from './corrections-to-obey'
+export { decidedFlag } from './decided-flag'
+export { editorRule } from './editor-flags'
+export { reviewAccount, type ReviewInput } from './review-account'

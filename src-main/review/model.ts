@@ -21,6 +21,12 @@ export interface Anchor extends Span {
   readonly suffix: string
 }
 
+/** One stored version of an article. */
+export interface VersionedText {
+  readonly versionId: string
+  readonly text: string
+}
+
 /** Words in one stored version of the base or of the account. */
 export interface AnchoredWords {
   readonly versionId: string
@@ -150,6 +156,11 @@ export interface AccountReview {
   readonly notes: readonly PlacedNote[]
   readonly corrections: readonly PlacedCorrection[]
   readonly unplaced: readonly Unplaced[]
+  /**
+   * Decisions whose words still stand (or were corrected) where nothing is flagged any more. They are no open work and are not shown; when
+   * the flag comes back, the decision is on it again.
+   */
+  readonly settled: readonly Decision[]
   readonly progress: ReviewProgress
   /** null while all was given on the texts shown now. */
   readonly sinceLastVersion: { readonly fresh: number; readonly changed: number; readonly carried: number } | null

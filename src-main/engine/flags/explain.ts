@@ -3,7 +3,7 @@ import { tidyEvidence } from './evidence'
 import type { RuleHit } from './rule'
 
 /** The words that open the sentence an editor reads. */
-const labels: Readonly<Record<Reason, string>> = {
+export const reasonLabels: Readonly<Record<Reason, string>> = {
   number: 'Number',
   approximation: 'How exact',
   unit: 'Unit',
@@ -33,7 +33,7 @@ const mostWords = 9
 export function explain(hit: RuleHit, baseText: string, accountText: string): string {
   const base = shown(hit.say?.base ?? phrase(baseText, hit.baseEvidence), hit.reason)
   const account = shown(hit.say?.account ?? phrase(accountText, hit.accountEvidence), hit.reason)
-  const said = `${labels[hit.reason]}: base says ${base}, account says ${account}${account.endsWith('.') ? '' : '.'}`
+  const said = `${reasonLabels[hit.reason]}: base says ${base}, account says ${account}${account.endsWith('.') ? '' : '.'}`
   return hit.doubt === undefined ? said : `${said} ${hit.doubt}`
 }
 

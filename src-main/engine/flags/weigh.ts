@@ -3,7 +3,7 @@ import type { Pair } from '../reading'
 import type { RuleHit } from './rule'
 
 /** high: a published correction; medium: a silent fix; low: style. What desks correct in print are facts, names, words in quotation marks. */
-const usual: Readonly<Record<Reason, Severity>> = {
+export const usualSeverity: Readonly<Record<Reason, Severity>> = {
   number: 'high',
   approximation: 'low',
   unit: 'high',
@@ -27,7 +27,7 @@ const usual: Readonly<Record<Reason, Severity>> = {
 }
 
 export function severityOf(hit: RuleHit): Severity {
-  return hit.severity ?? usual[hit.reason]
+  return hit.severity ?? usualSeverity[hit.reason]
 }
 
 /** Below this score the two claims may tell of different things, and a clash between them proves little. */
