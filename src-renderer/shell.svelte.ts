@@ -1,11 +1,34 @@
 import { createContext } from 'svelte'
-import type { AppInfo, Failure, Input, MenuCommand, Outcome, Output, RequestName, Settings } from '../src-main/contract'
+import type {
+  AppInfo,
+  Failure,
+  Input,
+  MenuCommand,
+  Outcome,
+  Output,
+  RequestName,
+  Settings,
+  UndoneStep,
+  UndoState
+} from '../src-main/contract'
 import { onEvent, request } from './main-process'
-import { UndoStack, type Deed } from './undo-stack.svelte'
+import { Unsaved } from './unsaved.svelte'
 import type { Sheet, View } from './view'
 
 /** Returns true when the command was its own; the newest listener is asked first. */
 export type CommandListener = (command: MenuCommand) => boolean
+
+/** Goes where a step was taken back or done again; returns false when that is somewhere else. */
+export type StepListener = (step: UndoneStep) => boolean
+
+/** The status line: what was just done. */
+export interface Told {
+  readonly sentence: string
+  /** It can be taken back by Undo. */
+  readonly undoable: boolean
+  /** How a change that is only in this window is taken back; null for what is stored, which the main process takes back. */
+  readonly back: (() => void) | null
+}
 
 /** Requests that only look: after every other one that succeeds, "Saved 07:22" is brought up to date. */
 const looks: ReadonlySet<RequestName> = new Set<RequestName>([
@@ -18,7 +41,15 @@ const looks: ReadonlySet<RequestName> = new Set<RequestName>([
   'story/open',
   'account/open',
   'account/cancel',
-  'settings/read'
+  'settings/read',
+  'review/tags',
+  'undo/state',
+  'report/preview',
+  'report/cancel',
+  'report/show-in-folder',
+  'report/copy',
+  'report/correction-note',
+  'report/copy-text'
 ])
 
 const firstSettings: Settings = {
@@ -43,23 +74,27 @@ export class Shell {
   info: AppInfo | null = $state.raw(null)
   /** When something was last stored, null before the first time. */
   savedAt: Date | null = $state.raw(null)
-  /** The status line: what was just done, with Undo when it can be taken back. */
-  told: { readonly sentence: string; readonly deed: Deed | null } | null = $state.raw(null)
+  told: Told | null = $state.raw(null)
+  /** What Undo and Redo would do, in the words of the menu. */
+  undoState: UndoState = $state.raw({ undo: null, redo: null })
   /** What could not be done; stands above the view until it is closed or something succeeds. */
   problem: string | null = $state.raw(null)
   said: { readonly text: string; readonly turn: number } = $state.raw({ text: '', turn: 0 })
-  readonly undoStack = new UndoStack()
+  readonly unsaved = new Unsaved()
   /** true until the editor opens a view: a first window is calm, nothing wears a focus ring. */
   untouched = true
   #listeners: readonly CommandListener[] = []
+  #stepListeners: readonly StepListener[] = []
 
   /** Reads what the window needs before it can show anything. */
   async start(): Promise<void> {
-    const [info, settings, status] = await Promise.all([
+    const [info, settings, status, undo] = await Promise.all([
       request('app/info', null),
       request('settings/read', null),
-      request('library/status', null)
+      request('library/status', null),
+      request('undo/state', null)
     ])
+    if (undo.ok) this.undoState = undo.value
     if (info.ok) this.info = info.value
     if (settings.ok) this.settings = settings.value
     if (status.ok && status.value.state === 'unusable') this.view = { name: 'unusable', status: status.value }
@@ -71,12 +106,22 @@ export class Shell {
   listen(): () => void {
     const stops = [
       onEvent('settings/changed', (event) => (this.settings = event.settings)),
+      onEvent('undo/changed', (event) => (this.undoState = event.state)),
       onEvent('menu/chosen', (event) => this.run(event.command))
     ]
     return () => stops.forEach((stop) => stop())
   }
 
+  /** Waits for what is still being stored; what cannot be stored keeps the view open, where it says why. */
   open(view: View): void {
+    if (!this.unsaved.waiting) return this.#show(view)
+    void this.unsaved.settle().then((stored) => {
+      if (stored) this.#show(view)
+      else this.problem = 'A note is not saved yet, so this view stays open. Choose Save again at the note, or empty it.'
+    })
+  }
+
+  #show(view: View): void {
     this.view = view
     this.problem = null
     this.untouched = false
@@ -112,29 +157,65 @@ export class Shell {
 
   /** Says a sentence in the status line. */
   tell(sentence: string): void {
-    this.told = { sentence, deed: null }
-    this.problem = null
+    this.#tell({ sentence, undoable: false, back: null })
   }
 
-  /** A deed that is done: into the undo stack, and into the status line with Undo. */
-  did(deed: Deed): void {
-    this.undoStack.push(deed)
-    this.told = { sentence: deed.sentence, deed }
-    this.problem = null
+  /** Something stored that Undo takes back: into the status line with Undo. */
+  did(sentence: string): void {
+    this.#tell({ sentence, undoable: true, back: null })
+  }
+
+  /** A change that is not stored: the next Undo takes it back, as long as nothing else was said since. */
+  didHere(sentence: string, back: () => void): void {
+    this.#tell({ sentence, undoable: true, back })
   }
 
   async undo(): Promise<void> {
-    const taken = await this.undoStack.undo()
-    if (!taken) this.tell('Nothing to undo.')
-    else if (taken.outcome.ok) this.tell(`Undone: ${taken.deed.sentence}`)
-    else this.complain(taken.outcome)
+    const { told } = this
+    if (told?.back) {
+      told.back()
+      this.tell(`Undone: ${told.sentence}`)
+    } else await this.#step('undo/undo')
   }
 
   async redo(): Promise<void> {
-    const done = await this.undoStack.redo()
-    if (!done) this.tell('Nothing to redo.')
-    else if (done.outcome.ok) this.told = { sentence: done.deed.sentence, deed: done.deed }
-    else this.complain(done.outcome)
+    await this.#step('undo/redo')
+  }
+
+  async #step(name: 'undo/undo' | 'undo/redo'): Promise<void> {
+    if (!(await this.unsaved.settle())) return
+    const outcome = await this.ask(name, null)
+    if (!outcome.ok) return this.complain(outcome)
+    const undone = name === 'undo/undo'
+    const step = outcome.value
+    if (!step) return this.tell(undone ? 'Nothing to undo.' : 'Nothing to redo.')
+    this.undoState = step.state
+    if (undone) this.tell(`Undone: ${step.label}`)
+    else this.did(`Done again: ${step.label}`)
+    this.say(this.told?.sentence ?? '')
+    this.#goTo(step)
+  }
+
+  /** The view goes where it happened. */
+  #goTo(step: UndoneStep): void {
+    if (this.#stepListeners.some((listener) => listener(step))) return
+    const { told } = this
+    if (step.storyId !== null) this.open({ name: 'story', storyId: step.storyId, accountId: step.accountId })
+    else this.open({ name: 'stories' })
+    this.told = told
+  }
+
+  #tell(told: Told): void {
+    this.told = told
+    this.problem = null
+  }
+
+  /** A view that goes to a step by itself; returns the function that stops listening. */
+  onStep(listener: StepListener): () => void {
+    this.#stepListeners = [listener, ...this.#stepListeners]
+    return () => {
+      this.#stepListeners = this.#stepListeners.filter((other) => other !== listener)
+    }
   }
 
   /** A view's own commands; returns the function that stops listening. */

@@ -1,4 +1,4 @@
-/** What an editor does to whole stories, each with the way back. */
+/** What an editor does to whole stories, each taken back by Undo. */
 import type { Shell } from './shell.svelte'
 import { oneLine } from './words/plain-text'
 
@@ -21,12 +21,7 @@ export async function deleteStory(shell: Shell, { storyId, title }: Titled): Pro
     shell.complain(outcome)
     return false
   }
-  shell.did({
-    storyId,
-    sentence: `Deleted ${quoteTitle(title)}`,
-    undo: () => shell.ask('story/restore', { storyId }),
-    redo: () => shell.ask('story/delete', { storyId })
-  })
+  shell.did(`Deleted ${quoteTitle(title)}`)
   return true
 }
 
@@ -37,12 +32,7 @@ export async function restoreStory(shell: Shell, { storyId, title }: Titled): Pr
     shell.complain(outcome)
     return false
   }
-  shell.did({
-    storyId,
-    sentence: `Restored ${quoteTitle(title)}`,
-    undo: () => shell.ask('story/delete', { storyId }),
-    redo: () => shell.ask('story/restore', { storyId })
-  })
+  shell.did(`Restored ${quoteTitle(title)}`)
   return true
 }
 
@@ -55,11 +45,6 @@ export async function renameStory(shell: Shell, { storyId, title }: Titled, wish
     shell.complain(outcome)
     return false
   }
-  shell.did({
-    storyId,
-    sentence: `Renamed to ${quoteTitle(next)}`,
-    undo: () => shell.ask('story/rename', { storyId, title }),
-    redo: () => shell.ask('story/rename', { storyId, title: next })
-  })
+  shell.did(`Renamed to ${quoteTitle(next)}`)
   return true
 }

@@ -107,18 +107,12 @@ export class Drafts {
   remove(row: TextRow): void {
     const at = this.rows.indexOf(row)
     const wasChosen = this.chosen === row
-    const take = (): Outcome<null> => {
-      this.rows = this.rows.filter((other) => other !== row)
-      if (wasChosen) this.chosenKey = this.rows[0]?.key ?? null
-      return { ok: true, value: null }
-    }
-    const putBack = (): Outcome<null> => {
+    this.rows = this.rows.filter((other) => other !== row)
+    if (wasChosen) this.chosenKey = this.rows[0]?.key ?? null
+    this.#shell.didHere(`Took out ${row.draft.name}`, () => {
       this.rows = [...this.rows.slice(0, at), row, ...this.rows.slice(at)]
       if (wasChosen) this.chosenKey = row.key
-      return { ok: true, value: null }
-    }
-    take()
-    this.#shell.did({ sentence: `Took out ${row.draft.name}`, undo: async () => putBack(), redo: async () => take() })
+    })
   }
 
   dismissFailure(row: FailedRow): void {
