@@ -119,8 +119,8 @@ test('the policy of the header holds: no inline, no eval, nothing from elsewhere
     fetch('variorum://app/index.html').then((answer) => answer.headers.get('content-security-policy'))
   )
   expect(header).toBe(
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; " +
-      "form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src variorum://preview; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html"
   )
   const outcome = await page.evaluate(async () => {
     const refused: string[] = []

@@ -21,6 +21,7 @@ export type { Desk, Tell } from './desk'
 export { closeDesk, openDesk, type DeskOptions } from './open-desk'
 export { usualSettings } from './settings'
 export { giveSamples, restoreSamples } from './samples'
+export { writeReportFile } from './write-report-file'
 
 /** Requests that need no library, or the system's dialogs: answered by the app. */
 export type AppRequest =

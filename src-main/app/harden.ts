@@ -2,8 +2,9 @@
  * What no page and no session of this app may do: reach a network, leave its address, open windows, embed pages, ask for permissions.
  * Unpublished copy lies in the window, so everything is refused that is not needed.
  */
-import { app, session, type App, type Session, type WebContents } from 'electron'
+import { app, session, type App, type Event, type Session, type WebContents, type WebContentsWillFrameNavigateEventParams } from 'electron'
 import { origin } from './renderer-files'
+import { isPreview } from './reports/report-pages'
 
 /** Chromium services that would look for a network by themselves. */
 const quiet = [
@@ -66,7 +67,9 @@ function hardenSession(one: Session): void {
 function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !showsPreview(event)) event.preventDefault()
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
@@ -74,6 +77,11 @@ function hardenContents(contents: WebContents): void {
     answer('')
   })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/** true when our own page puts a report into its frame; what is in the frame can send it nowhere. */
+function showsPreview({ url, initiator, frame }: Event<WebContentsWillFrameNavigateEventParams>): boolean {
+  return isPreview(url) && frame?.parent?.origin === origin && initiator?.origin === origin
 }
 
 function refuseRemoteLogins(one: App): void {
@@ -85,7 +93,7 @@ function refuseRemoteLogins(one: App): void {
   one.on('select-client-certificate', (event) => event.preventDefault())
 }
 
-/** true for the window's own files and for the developer tools' own pages, false for every address on a network or on the disk. */
+/** true for the window's own files, for reports being previewed or printed, and for the developer tools' own pages, false for every address on a network or on the disk. */
 export function isOurs(address: string): boolean {
-  return address.startsWith(`${origin}/`) || address.startsWith('devtools://devtools/')
+  return address.startsWith(`${origin}/`) || isPreview(address) || address.startsWith('devtools://devtools/')
 }

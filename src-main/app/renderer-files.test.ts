@@ -39,7 +39,7 @@ test('a file of the window comes with its type and the policy', async () => {
 test('the policy is the one that was agreed on', () => {
   expect(contentSecurityPolicy).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; " +
+      "frame-src variorum://preview; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; " +
       'trusted-types svelte-trusted-html'
   )
   expect(contentSecurityPolicy).not.toContain('unsafe')

@@ -17,6 +17,8 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // A report being previewed: an origin of its own, see reports/report-pages.ts.
+  `frame-src ${scheme}://preview`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

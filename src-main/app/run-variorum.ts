@@ -12,7 +12,8 @@ import { handleRequests } from './handle-requests'
 import { hardenDefaultSession } from './harden'
 import { keepPlace, readKeptPlace } from './kept-place'
 import { nextZoom, setMenu, undoOrRedo } from './menu'
-import { serveRenderer } from './protocol'
+import { serve } from './protocol'
+import { ReportPages } from './reports/report-pages'
 import { Shelf } from './shelf'
 import { openWindow, windowBackground } from './window'
 
@@ -31,6 +32,7 @@ export function runVariorum(folder: string, files: readonly string[]): void {
     if (window !== null && !window.isDestroyed()) window.webContents.send(name, event)
     if (name === 'settings/changed') applySettings()
   }
+  const pages = new ReportPages()
   const workers = Math.min(2, Math.max(1, availableParallelism() - 1))
   const shelf = new Shelf({ folder, workerFile, workers, tell })
   const answers = answersOf(shelf, { info: () => describeApp(folder), openFiles })
@@ -74,7 +76,7 @@ export function runVariorum(folder: string, files: readonly string[]): void {
   }
 
   hardenDefaultSession()
-  serveRenderer(renderer)
+  serve(renderer, pages)
   handleRequests(
     ipcMain,
     () => window,

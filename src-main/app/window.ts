@@ -15,9 +15,7 @@ export interface WindowOptions {
   readonly keepPlace: (place: WindowPlace) => void
 }
 
-const hardened = (preload: string, zoom: number): WebPreferences => ({
-  preload,
-  zoomFactor: zoom,
+const hardened: WebPreferences = {
   sandbox: true,
   contextIsolation: true,
   webSecurity: true,
@@ -33,7 +31,7 @@ const hardened = (preload: string, zoom: number): WebPreferences => ({
   safeDialogs: true,
   disableDialogs: true,
   autoplayPolicy: 'document-user-activation-required'
-})
+}
 
 /** Opens the window where it last stood; it is shown once its page is drawn. */
 export function openWindow(options: WindowOptions): BrowserWindow {
@@ -45,7 +43,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     show: false,
     title: 'Variorum',
     backgroundColor: windowBackground(),
-    webPreferences: hardened(options.preload, options.zoom)
+    webPreferences: { ...hardened, preload: options.preload, zoomFactor: options.zoom }
   })
   window.once('ready-to-show', () => {
     if (maximized) window.maximize()
@@ -55,6 +53,11 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   rememberPlace(window, options.keepPlace)
   void window.loadURL(startAddress)
   return window
+}
+
+/** A window that is never shown, without bridge and without scripts: reports are printed in it. */
+export function openPrintWindow(): BrowserWindow {
+  return new BrowserWindow({ show: false, width: 794, height: 1123, webPreferences: { ...hardened, javascript: false, devTools: false } })
 }
 
 export const windowBackground = (): string => (nativeTheme.shouldUseDarkColors ? background.dark : background.light)
