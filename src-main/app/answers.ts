@@ -25,6 +25,8 @@ export function answersOf(shelf: Shelf, { info, openFiles }: AppAnswers): Answer
     'intake/open-files': async () => ({ ok: true, value: await openFiles() }),
     'intake/read-bytes': ({ name, bytes }) => readBytes(name, bytes),
     'intake/read-text': ({ text }) => readText(text),
+    'report/describe': () => noReports,
+    'report/print': () => noReports,
     'report/preview': () => noReports,
     'report/save': () => noReports,
     'report/cancel': () => noReports,

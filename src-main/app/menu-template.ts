@@ -1,6 +1,7 @@
 /** The menu as data, so that a test can walk it; `menu.ts` hands it to Electron. */
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '../contract'
+import type { MenuCommand, UndoState } from '../contract'
+import { nameStep } from './name-step'
 
 /** What the menu does itself; every other item sends its command to the window. */
 export interface MenuDeeds {
@@ -17,8 +18,8 @@ type Item = MenuItemConstructorOptions
 
 const line: Item = { type: 'separator' }
 
-/** The whole menu bar for one platform; macOS gets its app menu and keeps Quit and About there. */
-export function menuTemplate(deeds: MenuDeeds, mac: boolean): Item[] {
+/** The whole menu bar for one platform; macOS gets its app menu and keeps Quit and About there. `steps` names Undo and Redo. */
+export function menuTemplate(deeds: MenuDeeds, mac: boolean, steps: UndoState): Item[] {
   const ask = (label: string, command: MenuCommand, accelerator?: string): Item => ({
     id: command,
     label,
@@ -28,7 +29,8 @@ export function menuTemplate(deeds: MenuDeeds, mac: boolean): Item[] {
   return [
     ...(mac ? [appMenu(ask)] : []),
     fileMenu(ask, mac),
-    editMenu(ask, deeds, mac),
+    editMenu(ask, deeds, mac, steps),
+    reviewMenu(ask),
     viewMenu(ask, deeds, mac),
     goMenu(ask, mac),
     windowMenu(mac),
@@ -62,6 +64,9 @@ const fileMenu = (ask: Ask, mac: boolean): Item => ({
     ask('&Add Account…', 'add-account', 'CmdOrCtrl+Shift+A'),
     ask('Add a Later &Version…', 'add-version', 'CmdOrCtrl+Shift+N'),
     line,
+    ask('&Export Report…', 'export', 'CmdOrCtrl+E'),
+    ask('&Print Report…', 'print', 'CmdOrCtrl+P'),
+    line,
     ask('&Rename Story…', 'rename-story', 'F2'),
     ask('&Delete Story', 'delete-story'),
     line,
@@ -71,11 +76,12 @@ const fileMenu = (ask: Ask, mac: boolean): Item => ({
   ]
 })
 
-const editMenu = (ask: Ask, deeds: MenuDeeds, mac: boolean): Item => ({
+const editMenu = (ask: Ask, deeds: MenuDeeds, mac: boolean, { undo, redo }: UndoState): Item => ({
   label: '&Edit',
   submenu: [
-    { id: 'undo', label: '&Undo', accelerator: 'CmdOrCtrl+Z', click: () => deeds.undo() },
-    { id: 'redo', label: '&Redo', accelerator: mac ? 'Command+Shift+Z' : 'Ctrl+Shift+Z', click: () => deeds.redo() },
+    // Always enabled: in a text field both act on what was typed there.
+    { id: 'undo', label: nameStep('&Undo', undo), accelerator: 'CmdOrCtrl+Z', click: () => deeds.undo() },
+    { id: 'redo', label: nameStep('&Redo', redo), accelerator: mac ? 'Command+Shift+Z' : 'Ctrl+Shift+Z', click: () => deeds.redo() },
     line,
     { role: 'cut' },
     { role: 'copy' },
@@ -84,6 +90,27 @@ const editMenu = (ask: Ask, deeds: MenuDeeds, mac: boolean): Item => ({
     line,
     ask('&Find…', 'find', 'CmdOrCtrl+F'),
     ask('Find in &All Stories…', 'find-stories', 'CmdOrCtrl+Shift+F')
+  ]
+})
+
+/** Single letters do the same in the texts and the list; here they would be taken from what is being typed. */
+const reviewMenu = (ask: Ask): Item => ({
+  label: '&Review',
+  submenu: [
+    ask('&Confirm', 'confirm-flag', 'CmdOrCtrl+Enter'),
+    ask('&Dismiss…', 'dismiss-flag'),
+    ask('&Leave Open', 'leave-open'),
+    ask('&Go On After a Decision', 'toggle-move-on'),
+    line,
+    ask('&Note', 'note'),
+    ask('Note on the &Selected Words', 'note-words', 'CmdOrCtrl+Alt+M'),
+    line,
+    ask('&Pair', 'pair'),
+    ask('&Unpair…', 'unpair'),
+    line,
+    ask('Copy &Flag', 'copy-flag', 'CmdOrCtrl+Shift+C'),
+    ask('Copy Su&mmary', 'copy-summary'),
+    ask('Co&rrection Note…', 'correction-note')
   ]
 })
 

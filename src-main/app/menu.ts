@@ -1,10 +1,11 @@
 /** Sets the menu bar and does what menu items do themselves. */
 import { Menu, type BrowserWindow, type WebContents } from 'electron'
+import type { UndoState } from '../contract'
 import { menuTemplate, type MenuDeeds } from './menu-template'
 
-/** Replaces Electron's own menu, developer tools and reload included. */
-export function setMenu(deeds: MenuDeeds): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deeds, process.platform === 'darwin')))
+/** Replaces Electron's own menu, developer tools and reload included. A label cannot change, so each new step makes a new menu. */
+export function setMenu(deeds: MenuDeeds, steps: UndoState): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(deeds, process.platform === 'darwin', steps)))
 }
 
 /** A world of its own beside the page's and the preload's, for the one question below. */

@@ -12,6 +12,7 @@ import { handleRequests } from './handle-requests'
 import { hardenDefaultSession } from './harden'
 import { keepPlace, readKeptPlace } from './kept-place'
 import { nextZoom, setMenu, undoOrRedo } from './menu'
+import type { MenuDeeds } from './menu-template'
 import { serve } from './protocol'
 import { ReportPages } from './reports/report-pages'
 import { Shelf } from './shelf'
@@ -31,6 +32,7 @@ export function runVariorum(folder: string, files: readonly string[]): void {
   const tell: Tell = (name, event) => {
     if (window !== null && !window.isDestroyed()) window.webContents.send(name, event)
     if (name === 'settings/changed') applySettings()
+    if (name === 'undo/changed' && window !== null) void showMenu()
   }
   const pages = new ReportPages()
   const workers = Math.min(2, Math.max(1, availableParallelism() - 1))
@@ -75,15 +77,13 @@ export function runVariorum(folder: string, files: readonly string[]): void {
     if (window !== null) void undoOrRedo(window, which, () => tell('menu/chosen', { command: which }))
   }
 
-  hardenDefaultSession()
-  serve(renderer, pages)
-  handleRequests(
-    ipcMain,
-    () => window,
-    answers,
-    (line) => console.error(line)
-  )
-  setMenu({
+  /** Also after every step, since the items name the next one. */
+  async function showMenu(): Promise<void> {
+    const steps = await answers['undo/state'](null)
+    setMenu(deeds, steps.ok ? steps.value : { undo: null, redo: null })
+  }
+
+  const deeds: MenuDeeds = {
     send: (command) => tell('menu/chosen', { command }),
     undo: () => undo('undo'),
     redo: () => undo('redo'),
@@ -92,7 +92,17 @@ export function runVariorum(folder: string, files: readonly string[]): void {
       void answers['library/restore-samples'](null)
       tell('menu/chosen', { command: 'stories' })
     }
-  })
+  }
+
+  hardenDefaultSession()
+  serve(renderer, pages)
+  handleRequests(
+    ipcMain,
+    () => window,
+    answers,
+    (line) => console.error(line)
+  )
+  void showMenu()
   nativeTheme.on('updated', () => window?.setBackgroundColor(windowBackground()))
   app.on('second-instance', (_event, _arguments, _folder, handed) => void offer(filesOf(handed)))
   app.on('open-file', (event, path) => {

@@ -1,5 +1,5 @@
 /** What the window asks about the review, its undo and its reports: joined into the phrase book of requests.ts. */
-import type { Reason, Span } from '../engine'
+import type { Kind, Reason, Severity, Span } from '../engine'
 import type { AccountReview, DismissalReason, Verdict } from '../review'
 import type { ReportOptions } from '../report'
 
@@ -79,23 +79,56 @@ export interface ReviewEvents {
 }
 
 export interface ReportRequests {
-  /** The file as it would be saved now, for the preview beside the options; bytes for PDF, text or HTML for the others. */
+  /** What there is to choose from. */
+  'report/describe': { input: { readonly storyId: string }; output: ReportChoices }
+  /** The file as it would be saved now, for the preview beside the options. A new preview ends the one before with `cancelled`. */
   'report/preview': { input: { readonly storyId: string; readonly options: ReportOptions }; output: ReportPreview }
   /** Asks where, then writes. null when the editor cancels. */
   'report/save': { input: { readonly storyId: string; readonly options: ReportOptions }; output: SavedReport | null }
+  /** Ends the preview or the export that is being made; nothing is written then. */
   'report/cancel': { input: null; output: null }
+  /** Opens the folder of the report saved last. */
   'report/show-in-folder': { input: null; output: null }
-  /** One flag, or with `flagId` null the summary, as text and HTML. */
+  /** Prints the report as `options` say it on paper, through the system's dialog. false when the editor cancels. */
+  'report/print': { input: { readonly storyId: string; readonly options: ReportOptions }; output: boolean }
+  /** One flag, or with `flagId` null the summary of the whole story, as text and HTML. */
   'report/copy': { input: OfAccount & { readonly flagId: string | null }; output: null }
   /** A draft out of the confirmed contradictions, for the editor to change; '' when there are none. */
   'report/correction-note': { input: { readonly storyId: string }; output: { readonly text: string } }
   'report/copy-text': { input: { readonly text: string }; output: null }
 }
 
+/** The accounts of a story in its order, with what a report could say of each. */
+export interface ReportChoices {
+  readonly title: string
+  readonly accounts: readonly AccountChoice[]
+}
+
+export interface AccountChoice {
+  readonly accountId: string
+  readonly outlet: string | null
+  readonly headline: string | null
+  /** false while it is waiting, being compared, cancelled or failed: it cannot be reported then. */
+  readonly compared: boolean
+  readonly flags: readonly FlagCount[]
+  /** Those on words that are gone included. */
+  readonly notes: number
+}
+
+/** How many flags are alike in what a report can be filtered by. */
+export interface FlagCount {
+  readonly kind: Kind
+  readonly unsure: boolean
+  readonly severity: Severity
+  readonly state: 'open' | Verdict
+  readonly count: number
+}
+
 export type ReportPreview =
-  | { readonly as: 'html'; readonly html: string; readonly pages: number | null; readonly open: number }
-  | { readonly as: 'text'; readonly text: string; readonly open: number }
-  | { readonly as: 'pdf'; readonly bytes: Uint8Array; readonly pages: number; readonly open: number }
+  /** A page at `variorum://preview/…`, for a frame: the HTML report, or how a Word report reads. */
+  | { readonly as: 'page'; readonly address: string }
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'pdf'; readonly bytes: Uint8Array }
 
 export interface SavedReport {
   /** The file's name alone; its folder is opened by `report/show-in-folder`. */

@@ -150,9 +150,24 @@ export const reportOptions = v.strictObject({
   paper: v.picklist(['a4', 'letter'])
 })
 
+const severity = v.picklist(['high', 'medium', 'low'])
+export const reportChoices = v.strictObject({
+  title: longText,
+  accounts: v.array(
+    v.strictObject({
+      accountId: id,
+      outlet: v.nullable(line),
+      headline: v.nullable(line),
+      compared: v.boolean(),
+      flags: v.array(v.strictObject({ kind, unsure: v.boolean(), severity, state, count })),
+      notes: count
+    })
+  )
+})
+
 export const reportPreview = v.variant('as', [
-  v.strictObject({ as: v.literal('html'), html: v.string(), pages: v.nullable(count), open: count }),
-  v.strictObject({ as: v.literal('text'), text: v.string(), open: count }),
-  v.strictObject({ as: v.literal('pdf'), bytes: v.custom<Uint8Array>((given) => given instanceof Uint8Array), pages: count, open: count })
+  v.strictObject({ as: v.literal('page'), address: v.pipe(v.string(), v.startsWith('variorum://preview/'), v.maxLength(100)) }),
+  v.strictObject({ as: v.literal('text'), text: v.string() }),
+  v.strictObject({ as: v.literal('pdf'), bytes: v.custom<Uint8Array>((given) => given instanceof Uint8Array) })
 ])
 export const savedReport = v.strictObject({ name: line, bytes: count })
