@@ -5,9 +5,18 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labelled'
-import { clashFeatureNames } from '../engine/judge/clash-features'
+import { clashFeatureNames } from '../engine/judge/clash-feature-names'
 import { readStory } from './story-data'
-import { contradictionModel, crossReport, fitEdit, fitJudge, readExamples, readGoldPairs, type SourcedExample } from './train-judges'
+import {
+  contradictionModel,
+  crossReport,
+  fitEdit,
+  fitJudge,
+  readExamples,
+  readGoldPairs,
+  readWithinPairs,
+  type SourcedExample
+} from './train-judges'
 import { measureAlone, trainLinks, type Found } from './train-links'
 import { weightsFile } from './write-weights'
 
@@ -36,7 +45,7 @@ async function readLabelled(paths: readonly string[]): Promise<Labelled> {
       const story = parseStory(text)
       if (story) {
         stories.push(story)
-        clash.push(...readGoldPairs(story))
+        clash.push(...readGoldPairs(story), ...readWithinPairs(story))
       }
     }
   }
@@ -77,11 +86,12 @@ export function train({ stories, clash, edit }: Labelled, say: (line: string) =>
   if (clash.length > 0 && edit.length > 0) {
     for (const line of crossReport('contradiction', clash, fitJudge)) say(line)
     for (const line of crossReport('edit', edit, fitEdit)) say(line)
-    const { swap, free } = fitJudge(clash)
+    const { swap, negated, free } = fitJudge(clash)
     files.set(
       'judge-weights.ts',
       weightsFile([
-        { name: 'contradictionJudge', about: 'Can both not be true of the same event?', model: contradictionModel(free) },
+        { name: 'freeJudge', about: 'Can both not be true of the same event?', model: contradictionModel(free) },
+        { name: 'negatedJudge', about: 'The same where a negation stands on either side.', model: contradictionModel(negated) },
         { name: 'swapJudge', about: 'The same where one word alone was swapped.', model: contradictionModel(swap) },
         {
           name: 'editJudge',

@@ -1,4 +1,6 @@
-import { clashFeatureNames, isLoneSwap } from '../engine/judge/clash-features'
+import { readArticle } from '../engine/compare-account'
+import { clashFeatureNames } from '../engine/judge/clash-feature-names'
+import { mannerOf, type PairManner } from '../engine/judge/pair-manner'
 import { editFeatures } from '../engine/judge/judge-reading'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
@@ -29,6 +31,7 @@ export function readExamples(
     const rest = { label, weight: 1, group: pair.base, source: pair.source, file } as const
     if (pair.task === 'contradiction') clash.push({ ...rest, values: maskClash(reading.clash) })
     if (pair.task === 'edit') edit.push({ ...rest, values: editFeatures(reading) })
+    if (pair.task === 'edit' && isExchange(pair)) clash.push({ ...rest, values: maskClash(reading.clash) })
   }
   return { clash, edit }
 }
@@ -51,34 +54,73 @@ function maskClash(clash: readonly number[]): number[] {
   return clash.map((value, index) => (forEditsAlone.has(clashFeatureNames[index] ?? '') ? 0 : value))
 }
 
-export interface JudgeWeights {
-  /** For pairs in which one word alone was swapped. */
-  readonly swap: readonly number[]
-  readonly free: readonly number[]
+/** Claims of one article that share words: an article does not contradict itself. */
+const withinArticles = 'within one article'
+/** Partners looked at for each claim. */
+const partnersWithin = 2
+
+/** Every claim with those claims of its own article that share most words with it, as pairs that are no contradiction. */
+export function readWithinPairs(story: LabelledStory): SourcedExample[] {
+  return [story.base, ...story.accounts].flatMap((article) => {
+    const claims = readArticle(article, 'base').claims.map(({ start, end }) => article.text.slice(start, end))
+    const words = claims.map((claim) => new Set(claim.toLowerCase().match(/[a-z]{4,}/g) ?? []))
+    return claims.flatMap((claim, index) =>
+      claims
+        .map((other, place) => ({ other, shared: place === index ? 0 : sharedPart(words[index], words[place]) }))
+        .sort((one, other) => other.shared - one.shared)
+        .slice(0, partnersWithin)
+        .filter(({ shared }) => shared > 0)
+        .map(({ other }): SourcedExample => {
+          const values = maskClash(readPair(claim, other).clash)
+          return { values, label: 0, weight: 1, group: claim, source: story.id, file: withinArticles }
+        })
+    )
+  })
 }
+
+function sharedPart(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
+  return [...one].filter((word) => other.has(word)).length / Math.max(1, Math.min(one.size, other.size))
+}
+
+/** Revisions whose change is no mere addition: they teach what a swap and a negation do, not what is left out. */
+function isExchange(pair: LabelledPair): boolean {
+  return pair.label === 'consistent' || (pair.edit_types.length > 0 && !pair.edit_types.includes('hallucinated_fact_insertion'))
+}
+
+export type JudgeWeights = Readonly<Record<PairManner, readonly number[]>>
+
+/** Which pairs teach which manner, and with how loud a voice; every other file teaches all three with one. */
+const voices: readonly { readonly file: RegExp; readonly manners: readonly PairManner[]; readonly power: number }[] = [
+  // In a story a lone swap is mostly an editor's synonym: it says little of swaps between free sentences.
+  { file: new RegExp(`^${storyPairs}$`), manners: ['negated', 'free'], power: 1 },
+  { file: /^edit-/, manners: ['swap', 'negated'], power: 1 },
+  { file: new RegExp(`^${withinArticles}$`), manners: ['free'], power: 0.3 }
+]
 
 /**
  * Every file speaks with one voice, and so does each label within it: large files and common labels do not drown the others.
- * Pairs with one swapped word follow other habits than free pairs, so each kind has weights of its own.
+ * Pairs with one swapped word, pairs of which one is negated, and all others follow habits of their own, and have weights of their own.
  */
 export function fitJudge(examples: readonly SourcedExample[]): JudgeWeights {
-  const files = [...new Set(examples.map(({ file }) => file))]
-  const mean = examples.length / files.length
-  const weighed = files.flatMap((file) => {
-    const own = examples.filter((example) => example.file === file)
-    return balance(own.map((example) => ({ ...example, weight: mean / own.length })))
-  })
-  // In a story a lone swap is mostly an editor's synonym: it says little of swaps between free sentences.
-  const swaps = weighed.filter(({ values, file }) => isLoneSwap(values) && file !== storyPairs)
-  const free = weighed.filter(({ values }) => !isLoneSwap(values))
-  const all = fitLogistic(weighed, ridge)
-  return { swap: swaps.length > 0 ? fitLogistic(swaps, ridge) : all, free: free.length > 0 ? fitLogistic(free, ridge) : all }
+  const fit = (manner: PairManner): readonly number[] => {
+    const heard = [...new Set(examples.map(({ file }) => file))]
+      .map((file) => ({ file, voice: voices.find((one) => one.file.test(file)) }))
+      .filter(({ voice }) => voice === undefined || voice.manners.includes(manner))
+    const rows = heard.map(({ file, voice }) => ({ own: examples.filter((example) => example.file === file), power: voice?.power ?? 1 }))
+    const mean = rows.reduce((sum, { own }) => sum + own.length, 0) / rows.length
+    const weighed = rows.flatMap(({ own, power }) => balance(own.map((example) => ({ ...example, weight: (power * mean) / own.length }))))
+    return fitLogistic(
+      weighed.filter(({ values }) => mannerOf(values) === manner),
+      ridge
+    )
+  }
+  return { swap: fit('swap'), negated: fit('negated'), free: fit('free') }
 }
 
 /** For the edit judge, which sees texts of several sentences: one set of weights. */
 export function fitEdit(examples: readonly SourcedExample[]): JudgeWeights {
   const all = fitLogistic(balance(examples), ridge)
-  return { swap: all, free: all }
+  return { swap: all, negated: all, free: all }
 }
 
 /** For each file: balanced accuracy of a model that never saw the row's base text, and of one that never saw the row's source. */
@@ -88,8 +130,8 @@ export function crossReport(
   fitOn: (training: readonly SourcedExample[]) => JudgeWeights
 ): string[] {
   const fit = (training: readonly SourcedExample[]): ((values: readonly number[]) => number) => {
-    const { swap, free } = fitOn(training)
-    return (values) => logOdds({ features: [], weights: isLoneSwap(values) ? swap : free }, values)
+    const weights = fitOn(training)
+    return (values) => logOdds({ features: [], weights: weights[mannerOf(values)] }, values)
   }
   const five = crossValidate(examples, fifth, fit)
   const apart = crossValidate(examples, ({ source }) => source, fit)

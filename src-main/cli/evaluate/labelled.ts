@@ -17,7 +17,8 @@ const row = v.pipe(
     task: v.picklist(['contradiction', 'same-claim', 'edit']),
     base: v.string(),
     account: v.string(),
-    label: v.string()
+    label: v.string(),
+    edit_types: v.optional(v.array(v.string()), [])
   }),
   v.check((pair) => (labelsOf[pair.task] as readonly string[]).includes(pair.label), 'The label does not belong to the task.')
 )

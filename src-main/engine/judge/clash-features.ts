@@ -2,92 +2,15 @@
  * What speaks for a clash inside one pair: what was replaced by what, which way the polarity turns, what the rules found. Features
  * are about the clash itself, never about the texts' size.
  */
+import { maySame } from '../claims/same-name'
 import { commonness } from '../lexicon/relations'
 import type { WordAlignment } from '../flags/align-words'
 import { ofKind, type PairContext, type RuleHit } from '../flags/rule'
-import type { Reason } from '../model'
 import type { Word } from '../reading'
-import { placesOf, startRow, type FeatureRow } from './feature-row'
-import { findChanges, groupOf, type Changes, type Replaced } from './replaced-words'
-
-const groups = ['noun', 'verb', 'modifier'] as const
-const kinds = ['synonym', 'derived', 'hypernym', 'sibling', 'antonym', 'unrelated', 'unknown'] as const
-const families = ['figure', 'time', 'name', 'negation', 'opposite', 'degree', 'certainty', 'speech', 'other'] as const
-type Group = (typeof groups)[number]
-type Kind = (typeof kinds)[number]
-type Family = (typeof families)[number]
-
-const plain = [
-  'one',
-  'loneSwap',
-  'coverLess',
-  'coverMore',
-  'oddNegations',
-  'oddNegationsCovered',
-  'someNegation',
-  'turnedTarget',
-  'oddFlips',
-  'oddFlipsCovered',
-  'antonyms',
-  'lowestSupport',
-  'lowestSupportCovered',
-  'strangeFigures',
-  'strangeNames',
-  'strangeSmall',
-  'swappedOrder',
-  'anyHit',
-  'anyHitCovered',
-  'newNoun',
-  'newVerb',
-  'newModifier',
-  'newFigure',
-  'newName',
-  'lostNoun',
-  'lostVerb',
-  'lostModifier',
-  'lostFigure',
-  'lostName'
-] as const
-
-type ReplacedName = `${Group} ${Kind}`
-type LoneName = `lone ${Group} ${Kind}` | 'lone support' | 'lone figure' | 'lone name' | 'lone small'
-type HitName = `hit ${Family}`
-export type ClashFeature = (typeof plain)[number] | ReplacedName | LoneName | HitName
-
-export const clashFeatureNames: readonly ClashFeature[] = [
-  ...plain,
-  ...groups.flatMap((group) => kinds.map((kind): ReplacedName => `${group} ${kind}`)),
-  ...groups.flatMap((group) => kinds.map((kind): LoneName => `lone ${group} ${kind}`)),
-  'lone support',
-  'lone figure',
-  'lone name',
-  'lone small',
-  ...families.map((family): HitName => `hit ${family}`)
-]
-const places = placesOf(clashFeatureNames)
-
-const familyOf: Readonly<Record<Reason, Family>> = {
-  number: 'figure',
-  approximation: 'figure',
-  unit: 'figure',
-  date: 'time',
-  duration: 'time',
-  order: 'time',
-  tense: 'time',
-  name: 'name',
-  place: 'name',
-  organisation: 'name',
-  role: 'name',
-  negation: 'negation',
-  denial: 'negation',
-  opposite: 'opposite',
-  quantifier: 'degree',
-  comparison: 'degree',
-  certainty: 'certainty',
-  attribution: 'speech',
-  quotation: 'speech',
-  cause: 'other'
-}
+import { clashFeatureNames, familyOf, groups, kinds, places, type ClashFeature } from './clash-feature-names'
+import { startRow, type FeatureRow } from './feature-row'
+import { addPolarity, addScope } from './polarity-features'
+import { arePersons, findChanges, groupOf, type Changes, type Replaced } from './replaced-words'
 
 /** Features of one pair, in the order of `clashFeatureNames`; counts are capped, shares are 0..1. */
 export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): number[] {
@@ -101,7 +24,9 @@ export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): n
   row.raise('coverLess', covers.less)
   row.raise('coverMore', covers.more)
   addPolarity(row, context, changes, gate)
+  addScope(row, context, gate)
   addReplaced(row, changes.replaced, gate)
+  row.raise('sharedName', sharesName(context) ? 1 : 0)
   addOneSided(row, changes)
   addLone(row, changes)
   row.raise('swappedOrder', swapped(aligned) * covers.less)
@@ -136,39 +61,25 @@ function coverages(
   return { less: Math.min(one, other), more: Math.max(one, other) }
 }
 
-function addPolarity(row: FeatureRow<ClashFeature>, context: PairContext, { replaced }: Changes, gate: number): void {
-  const ofBase = ofKind(context.baseDetails, 'negation')
-  const ofAccount = ofKind(context.accountDetails, 'negation')
-  const odd = (ofBase.length + ofAccount.length) % 2
-  const targets = (negations: typeof ofBase): Set<string> => new Set(negations.flatMap(({ targetLemma }) => targetLemma ?? []))
-  const baseTargets = targets(ofBase)
-  const accountTargets = targets(ofAccount)
-  const links = context.aligned().links
-  const turned = links.some(({ base, account, kind }) => {
-    const one = context.baseWords[base]
-    const other = context.accountWords[account]
-    if (!one || !other || kind === 'sibling' || kind === 'antonym') return false
-    return baseTargets.has(one.lemma) !== accountTargets.has(other.lemma)
-  })
-  const antonyms = replaced.filter(({ kind }) => kind === 'antonym').length
-  const flips = (odd + antonyms) % 2
-  row.raise('oddNegations', odd)
-  row.raise('oddNegationsCovered', odd * gate)
-  row.raise('someNegation', ofBase.length + ofAccount.length > 0 ? 1 : 0)
-  row.raise('turnedTarget', turned ? gate : 0)
-  row.raise('oddFlips', flips)
-  row.raise('oddFlipsCovered', flips * gate)
-  row.raise('antonyms', gate * Math.min(1, antonyms))
+/** A bearer named on both sides: then both tell of the same, while "a man" may be any man. */
+function sharesName(context: PairContext): boolean {
+  const named = ofKind(context.accountDetails, 'name')
+  return ofKind(context.baseDetails, 'name').some((name) => named.some((other) => maySame(name, other)))
 }
 
 function addReplaced(row: FeatureRow<ClashFeature>, replaced: readonly Replaced[], gate: number): void {
   let lowest = 1
-  for (const { base, account, kind, support, group } of replaced) {
+  for (const { base, account, kind, support, group, exclusive } of replaced) {
+    if (arePersons(base, account)) {
+      row.raise('persons', gate)
+      continue
+    }
+    if (exclusive) row.raise('exclusive', gate)
     if (group !== 'small') lowest = Math.min(lowest, support)
     if (group === 'figure') row.raise('strangeFigures', base.norm === account.norm ? 0 : 1)
     else if (group === 'name') row.raise('strangeNames', 1)
     else if (group === 'small') row.raise('strangeSmall', base.lemma === account.lemma ? 0 : 1)
-    else if (kind !== 'same') row.add(`${group} ${kind}`, gate)
+    else if (kind !== 'same' && !exclusive) row.add(`${group} ${kind}`, gate)
   }
   for (const group of groups) for (const kind of kinds) cap(row, `${group} ${kind}`, 2)
   row.raise('lowestSupport', 1 - lowest)
@@ -180,17 +91,21 @@ function addLone(row: FeatureRow<ClashFeature>, changes: Changes): void {
   const only = lone(changes)
   if (!only) return
   row.raise('loneSwap', 1)
+  // "a man" / "a woman": somebody else may be meant, so that this swap tells little of other swaps.
+  if (arePersons(only.base, only.account)) return row.raise('lone persons', 1)
   if (only.group === 'small') row.raise('lone small', 1)
   else row.raise('lone support', 1 - only.support)
+  if (only.exclusive) row.raise('lone exclusive', 1)
+  if (only.group === 'verb' && only.kind !== 'antonym') row.raise('lone verb', 1 - only.support)
   if (only.group === 'figure') row.raise('lone figure', 1)
   else if (only.group === 'name') row.raise('lone name', 1)
-  else if (only.group !== 'small' && only.kind !== 'same') row.raise(`lone ${only.group} ${only.kind}`, 1)
+  else if (only.group !== 'small' && only.kind !== 'same' && !only.exclusive) row.raise(`lone ${only.kind}`, 1)
 }
 
 /** The one replaced word, function words only where nothing else changed; null when more changed, or nothing. */
 function lone({ replaced, onlyBase, onlyAccount }: Changes): Replaced | null {
   if (onlyBase.length > 0 || onlyAccount.length > 0) return null
-  const heavy = replaced.filter(({ group, kind }) => group !== 'small' && kind !== 'same')
+  const heavy = replaced.filter(({ group, kind }) => kind !== 'same' && (group !== 'small' || kind === 'antonym'))
   if (heavy.length === 1) return heavy[0] ?? null
   const small = replaced.filter(({ group, base, account }) => group === 'small' && base.lemma !== account.lemma)
   return heavy.length === 0 && small.length === 1 ? (small[0] ?? null) : null
@@ -220,11 +135,4 @@ function swapped({ links }: WordAlignment): number {
     if ((links[index]?.account ?? 0) < (links[index - 1]?.account ?? 0)) crossings += 1
   }
   return Math.min(1, (3 * crossings) / links.length)
-}
-
-const loneSwap = clashFeatureNames.indexOf('loneSwap')
-
-/** true when one word stands for another and all else is the same: such pairs have a judge of their own. */
-export function isLoneSwap(clash: readonly number[]): boolean {
-  return clash[loneSwap] === 1
 }

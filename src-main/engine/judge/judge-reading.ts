@@ -1,13 +1,15 @@
-import { isLoneSwap } from './clash-features'
-import { logOdds, probability } from '../learned/logistic'
-import { contradictionJudge, editJudge, swapJudge } from '../lexicon/judge-weights'
+import { logOdds, probability, type Logistic } from '../learned/logistic'
+import { editJudge, freeJudge, negatedJudge, swapJudge } from '../lexicon/judge-weights'
 import { sameJudge } from '../lexicon/same-weights'
+import { mannerOf, type PairManner } from './pair-manner'
 import type { PairReading } from './read-pair'
 import { similarityFeatures } from './similarity-features'
 
+const judges: Readonly<Record<PairManner, Logistic>> = { swap: swapJudge, negated: negatedJudge, free: freeJudge }
+
 /** 0..1: can both not be true of the same event? */
-export function judgeContradiction(reading: PairReading): number {
-  return probability(logOdds(isLoneSwap(reading.clash) ? swapJudge : contradictionJudge, reading.clash))
+export function judgeContradiction({ clash }: PairReading): number {
+  return probability(logOdds(judges[mannerOf(clash)], clash))
 }
 
 /** 0..1: do both state the same claim? */

@@ -2,7 +2,8 @@ import { alignClaims } from '../alignment/align-claims'
 import { contextOf, hitsOf } from '../flags/flag-claims'
 import type { RuleHit } from '../flags/rule'
 import type { Pair, Reading } from '../reading'
-import { clashFeatures, clashFeatureNames } from './clash-features'
+import { clashFeatureNames } from './clash-feature-names'
+import { clashFeatures } from './clash-features'
 import { readShortText } from './sentence-reading'
 
 /** Two short texts laid against each other: what they share and where they may clash. */

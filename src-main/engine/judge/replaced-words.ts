@@ -1,5 +1,7 @@
 import type { LinkKind, WordAlignment } from '../flags/align-words'
-import { relation } from '../lexicon/relations'
+import { areExclusiveKinds } from '../lexicon/exclusive-kinds'
+import { opposed } from '../lexicon/opposite-groups'
+import { exclusiveCategory, relation } from '../lexicon/relations'
 import type { Word } from '../reading'
 
 export type WordGroup = 'noun' | 'verb' | 'modifier' | 'figure' | 'name' | 'small'
@@ -12,6 +14,8 @@ export interface Replaced {
   /** 0..1: how far the new word supports the old one. */
   readonly support: number
   readonly group: WordGroup
+  /** Both are of one kind whose members shut each other out: colours, instruments, nationalities. */
+  readonly exclusive: boolean
 }
 
 /** What changed between two aligned runs of words. */
@@ -38,23 +42,48 @@ export function findChanges(base: readonly Word[], account: readonly Word[], ali
   const replaced: Replaced[] = []
   const usedBase = new Set(aligned.byBase.keys())
   const usedAccount = new Set(aligned.byAccount.keys())
-  for (const link of aligned.links) {
-    const one = base[link.base]
-    const other = account[link.account]
-    if (one && other && link.kind !== 'same') replaced.push(replacement(one, other, link.kind, link.strength))
+  const push = (one: number, other: number, kind: LinkKind, strength: number): void => {
+    const left = base[one]
+    const right = account[other]
+    if (!left || !right) return
+    usedBase.add(one)
+    usedAccount.add(other)
+    // "kitchen" / "dining room": a room of its own, though "room" alone is the wider word.
+    const narrowed = absorb(base, one, usedBase) !== absorb(account, other, usedAccount)
+    replaced.push(replacement(left, right, kind === 'hypernym' && narrowed ? 'sibling' : kind, strength))
   }
+  for (const link of aligned.links) if (link.kind !== 'same') push(link.base, link.account, link.kind, link.strength)
   for (const facing of aligned.facing) {
+    if (opposed(phraseOf(base, facing.base), phraseOf(account, facing.account))) {
+      const [one, other] = [tellingWord(base, facing.base), tellingWord(account, facing.account)]
+      for (const index of facing.base) usedBase.add(index)
+      for (const index of facing.account) usedAccount.add(index)
+      if (one && other) replaced.push({ ...replacement(one, other, 'antonym', 0.9), group: 'modifier' })
+      continue
+    }
     for (const [one, other] of pairUp(facing.base, facing.account, base, account)) {
-      const left = base[one]
-      const right = account[other]
-      if (!left || !right) continue
-      usedBase.add(one)
-      usedAccount.add(other)
-      const { kind, strength } = relation(left.lemma, right.lemma)
-      replaced.push(replacement(left, right, kind, strength))
+      const { kind, strength } = relation(base[one]?.lemma ?? '', account[other]?.lemma ?? '')
+      push(one, other, kind, strength)
     }
   }
   return { replaced, onlyBase: rest(base, usedBase), onlyAccount: rest(account, usedAccount) }
+}
+
+/** "prison" of "prison cell" belongs to the cell: it is replaced along with it. true when there was such a word. */
+function absorb(words: readonly Word[], head: number, used: Set<number>): boolean {
+  if (words[head]?.wordClass !== 'noun') return false
+  let at = head - 1
+  for (; words[at]?.stop === false && words[at]?.punctuation === false && !used.has(at); at -= 1) used.add(at)
+  return at < head - 1
+}
+
+/** "far away from", as it stands. */
+function phraseOf(words: readonly Word[], stretch: readonly number[]): string {
+  return stretch.map((index) => words[index]?.norm ?? '').join(' ')
+}
+
+function tellingWord(words: readonly Word[], stretch: readonly number[]): Word | undefined {
+  return words[stretch.find((index) => words[index]?.stop === false) ?? stretch[0] ?? -1]
 }
 
 function rest(words: readonly Word[], used: ReadonlySet<number>): Word[] {
@@ -64,7 +93,12 @@ function rest(words: readonly Word[], used: ReadonlySet<number>): Word[] {
 function replacement(base: Word, account: Word, kind: LinkKind, strength: number): Replaced {
   const group =
     groupOf(base) === groupOf(account) ? groupOf(base) : groupOf(base) === 'small' || groupOf(account) === 'small' ? 'small' : groupOf(base)
-  return { base, account, kind, support: supportOf[kind] * (kind === 'synonym' || kind === 'derived' ? Math.max(0.5, strength) : 1), group }
+  const support = supportOf[kind] * (kind === 'synonym' || kind === 'derived' ? Math.max(0.5, strength) : 1)
+  const exclusive =
+    kind !== 'synonym' &&
+    kind !== 'derived' &&
+    (exclusiveCategory(base.lemma, account.lemma) !== null || (group === 'noun' && areExclusiveKinds(base.lemma, account.lemma)))
+  return { base, account, kind, support, group, exclusive }
 }
 
 /** Inside a stretch the last words of the same group face each other: heads stand last in English noun phrases. */
@@ -105,4 +139,11 @@ export function groupOf(word: Word): WordGroup {
   if (word.wordClass === 'verb' || word.wordClass === 'auxiliary') return 'verb'
   if (word.wordClass === 'adjective' || word.wordClass === 'adverb') return 'modifier'
   return 'noun'
+}
+
+const person = /^(man|woman|boy|girl|child|kid|baby|lady|guy|person|people|player|adult|teenager|someone|somebody)$/
+
+/** "a man" / "a woman": another person may be meant. */
+export function arePersons(one: Word, other: Word): boolean {
+  return person.test(one.lemma) && person.test(other.lemma)
 }

@@ -2,7 +2,7 @@
 import { makeSoftMatch, coverage } from '../alignment/soft-match'
 import { readTerms } from '../alignment/terms'
 import type { PairReading } from './read-pair'
-import { clashFeatureNames } from './clash-features'
+import { clashFeatureNames } from './clash-feature-names'
 
 export const similarityFeatureNames = [
   'one',

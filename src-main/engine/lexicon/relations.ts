@@ -6,6 +6,7 @@ import { numberWords } from './closed-classes'
 import { clustersOf } from './synonyms'
 import { exclusiveCategory } from './exclusive'
 import { areListedOpposites } from './opposites'
+import { furthestHypernym, reachesOf } from './ancestors'
 import { aboveOf, areAntonyms, derivedFrom, lemmaRow, oppositesOf, sensesOf, specialityOf, usesOf, type Letter } from './wordnet'
 
 export { exclusiveCategory } from './exclusive'
@@ -19,7 +20,6 @@ export interface Relation {
 const same: Relation = { kind: 'same', strength: 1 }
 const unrelated: Relation = { kind: 'unrelated', strength: 0 }
 const unknown: Relation = { kind: 'unknown', strength: 0 }
-const furthestHypernym = 6
 /** Wider common ancestors ("object", "act", "person") make siblings of nearly all nouns. */
 const leastShared = 0.3
 
@@ -168,59 +168,6 @@ function wayAround(oneRow: number, otherRow: number): Relation | null {
   }
   if (above > 0 && above >= beside * 0.7) return { kind: 'hypernym', strength: above }
   return beside > 0 ? { kind: 'sibling', strength: beside } : null
-}
-
-/** One way up: from the sense of this rank, so many edges. */
-interface Way {
-  readonly rank: number
-  readonly edges: number
-}
-
-/** Everything that a lemma's first three senses of one part of speech stand under, within six edges. */
-interface Reach {
-  readonly letter: Letter
-  readonly up: ReadonlyMap<number, readonly Way[]>
-}
-
-const reachMemo = new Map<number, readonly Reach[]>()
-
-function reachesOf(row: number): readonly Reach[] {
-  const known = reachMemo.get(row)
-  if (known) return known
-  const reaches = sensesOf(row)
-    .filter(({ letter }) => letter !== 'r')
-    .map(({ letter, synsets }) => {
-      const up = new Map<number, Way[]>()
-      synsets.slice(0, 3).forEach((synset, rank) => {
-        for (const [ancestor, edges] of climb(synset, letter === 'a' ? 1 : furthestHypernym)) {
-          const ways = up.get(ancestor)
-          if (ways) ways.push({ rank, edges })
-          else up.set(ancestor, [{ rank, edges }])
-        }
-      })
-      return { letter, up }
-    })
-  if (reachMemo.size >= memoLimit) reachMemo.clear()
-  reachMemo.set(row, reaches)
-  return reaches
-}
-
-/** Every synset above within `furthest` edges with its distance, itself at 0. */
-function climb(synset: number, furthest: number): ReadonlyMap<number, number> {
-  const found = new Map([[synset, 0]])
-  let level = [synset]
-  for (let edges = 1; level.length > 0 && edges <= furthest; edges += 1) {
-    const next: number[] = []
-    for (const one of level) {
-      for (const above of aboveOf(one)) {
-        if (found.has(above)) continue
-        found.set(above, edges)
-        next.push(above)
-      }
-    }
-    level = next
-  }
-  return found
 }
 
 /** "river" / "lake" share "body of water", which holds little else; "river" / "hill" only "thing". */

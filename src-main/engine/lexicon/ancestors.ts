@@ -1,0 +1,60 @@
+/** What stands above a word in WordNet: "trout" -> fish, animal, living thing… */
+import { aboveOf, sensesOf, type Letter } from './wordnet'
+
+/** Edges looked up. */
+export const furthestHypernym = 6
+
+/** One way up: from the sense of this rank, so many edges. */
+export interface Way {
+  readonly rank: number
+  readonly edges: number
+}
+
+/** Everything that a lemma's first three senses of one part of speech stand under, within six edges. */
+export interface Reach {
+  readonly letter: Letter
+  readonly up: ReadonlyMap<number, readonly Way[]>
+}
+
+/** Then begun anew, so that a stream of a million pairs stays small. */
+const memoLimit = 200_000
+const reachMemo = new Map<number, readonly Reach[]>()
+
+export function reachesOf(row: number): readonly Reach[] {
+  const known = reachMemo.get(row)
+  if (known) return known
+  const reaches = sensesOf(row)
+    .filter(({ letter }) => letter !== 'r')
+    .map(({ letter, synsets }) => {
+      const up = new Map<number, Way[]>()
+      synsets.slice(0, 3).forEach((synset, rank) => {
+        for (const [ancestor, edges] of climb(synset, letter === 'a' ? 1 : furthestHypernym)) {
+          const ways = up.get(ancestor)
+          if (ways) ways.push({ rank, edges })
+          else up.set(ancestor, [{ rank, edges }])
+        }
+      })
+      return { letter, up }
+    })
+  if (reachMemo.size >= memoLimit) reachMemo.clear()
+  reachMemo.set(row, reaches)
+  return reaches
+}
+
+/** Every synset above within `furthest` edges with its distance, itself at 0. */
+export function climb(synset: number, furthest: number): ReadonlyMap<number, number> {
+  const found = new Map([[synset, 0]])
+  let level = [synset]
+  for (let edges = 1; level.length > 0 && edges <= furthest; edges += 1) {
+    const next: number[] = []
+    for (const one of level) {
+      for (const above of aboveOf(one)) {
+        if (found.has(above)) continue
+        found.set(above, edges)
+        next.push(above)
+      }
+    }
+    level = next
+  }
+  return found
+}
