@@ -16,6 +16,8 @@ export const drawings = {
   more: 'M3.4 8h.2M7.9 8h.2M12.4 8h.2',
   warning: 'M8 2.6 14 13H2ZM8 6.6v3M8 11.2v.1',
   panel: 'M2.5 3h11v10h-11zM9.8 3v10',
+  hand: 'M11.2 2.6l2.2 2.2-8 8-2.8.6.6-2.8zM9.4 4.4l2.2 2.2',
+  note: 'M3 3h10v7l-3 3H3zM10 13v-3h3M5.6 6.2h4.8',
   page: 'M4 2h5.5L12 4.5V14H4zM6.2 7h3.6M6.2 9.5h3.6'
 } as const
 

@@ -1,11 +1,12 @@
 /** How the desk says what the engine means. */
 import type { Flag, Kind, Reason, Severity } from '../../src-main/engine'
 
+/** The engine's own words, see `reasonLabels` there. */
 const reasons: Readonly<Record<Reason, string>> = {
   number: 'Number',
-  approximation: 'Approximation',
+  approximation: 'How exact',
   unit: 'Unit',
-  date: 'Date',
+  date: 'Date or time',
   duration: 'Duration',
   name: 'Name',
   place: 'Place',
@@ -13,7 +14,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   organisation: 'Organisation',
   negation: 'Negation',
   opposite: 'Opposite',
-  quantifier: 'Quantifier',
+  quantifier: 'How many',
   comparison: 'Comparison',
   certainty: 'Certainty',
   attribution: 'Attribution',
@@ -21,11 +22,15 @@ const reasons: Readonly<Record<Reason, string>> = {
   denial: 'Denial',
   tense: 'Tense',
   cause: 'Cause',
-  order: 'Order'
+  order: 'Order of events'
 }
 const kinds: Readonly<Record<Kind, string>> = { contradicted: 'Contradicted', added: 'Added', dropped: 'Dropped' }
 
 export const kindOrder: readonly Kind[] = ['contradicted', 'added', 'dropped']
+/** As an editor would look for them. */
+export const reasonOrder: readonly Reason[] = (Object.keys(reasons) as Reason[]).toSorted((one, other) =>
+  reasons[one].localeCompare(reasons[other])
+)
 export const severityOrder: readonly Severity[] = ['high', 'medium', 'low']
 
 /** One word for a list; a whole clause for the panel. */

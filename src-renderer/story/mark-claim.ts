@@ -24,6 +24,10 @@ export interface Run {
   readonly kind: Kind | 'unsure' | null
   /** Ids of the flags whose evidence this is. */
   readonly flags: readonly string[]
+  /** A note is on these words. */
+  readonly noted: boolean
+  /** Ids of the notes whose words end with this run: their mark is drawn behind it. */
+  readonly notes: readonly string[]
   readonly pieces: readonly Piece[]
 }
 
@@ -36,11 +40,17 @@ export interface Found extends Span {
   readonly current: boolean
 }
 
+/** Words that a note is on. */
+export interface Noted extends Span {
+  readonly noteId: string
+}
+
 export interface Marks {
   readonly evidence: readonly Evidence[]
   /** Words that only this side has. */
   readonly changes: readonly Span[]
   readonly found: readonly Found[]
+  readonly notes?: readonly Noted[]
 }
 
 const strength = { contradicted: 3, dropped: 2, added: 2, unsure: 1 } as const
@@ -61,7 +71,7 @@ export function markClaim(text: string, drawn: DrawnClaim, marks: Marks): readon
     const end = edges[at + 1] ?? start
     const fresh = runAt(text, drawn, marks, { start, end })
     const last = runs.at(-1)
-    if (last && sameRun(last, fresh)) runs[runs.length - 1] = { ...last, pieces: [...last.pieces, ...fresh.pieces] }
+    if (last && sameRun(last, fresh)) runs[runs.length - 1] = { ...last, notes: fresh.notes, pieces: [...last.pieces, ...fresh.pieces] }
     else runs.push(fresh)
   }
   return runs.map((run) => ({ ...run, pieces: joinPieces(run.pieces) }))
@@ -73,8 +83,8 @@ export function markContext(text: string, span: Span, found: readonly Found[]): 
   return markClaim(text, { ...span, claim }, { evidence: [], changes: [], found }).flatMap((run) => run.pieces)
 }
 
-function edgesOf(drawn: DrawnClaim, { evidence, changes, found }: Marks): readonly number[] {
-  const spans = [drawn, drawn.claim, ...evidence, ...changes, ...found]
+function edgesOf(drawn: DrawnClaim, { evidence, changes, found, notes = [] }: Marks): readonly number[] {
+  const spans = [drawn, drawn.claim, ...evidence, ...changes, ...found, ...notes]
   const inside = spans.flatMap(({ start, end }) => [start, end]).filter((edge) => edge >= drawn.start && edge <= drawn.end)
   return [...new Set(inside)].toSorted((one, other) => one - other)
 }
@@ -92,6 +102,8 @@ function runAt(text: string, drawn: DrawnClaim, marks: Marks, part: Span): Run {
     role: strongest ? 'mark' : changed ? 'changed' : covers(drawn.claim, part) ? 'plain' : 'loose',
     kind: strongest?.kind ?? null,
     flags: [...new Set(evidence.map((one) => one.flag))],
+    noted: marks.notes?.some((note) => covers(note, part)) ?? false,
+    notes: (marks.notes ?? []).filter(({ end }) => end === part.end).map(({ noteId }) => noteId),
     pieces: splitInvisible(text.slice(part.start, part.end)).map(({ offset, text, invisible }) => ({
       at: part.start + offset,
       text,
@@ -102,7 +114,8 @@ function runAt(text: string, drawn: DrawnClaim, marks: Marks, part: Span): Run {
 }
 
 function sameRun(one: Run, other: Run): boolean {
-  return one.role === other.role && one.kind === other.kind && one.flags.join() === other.flags.join()
+  const alike = one.role === other.role && one.kind === other.kind && one.noted === other.noted
+  return alike && one.notes.length === 0 && one.flags.join() === other.flags.join()
 }
 
 function joinPieces(pieces: readonly Piece[]): readonly Piece[] {

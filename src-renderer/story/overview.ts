@@ -1,6 +1,7 @@
 /** The minimap's geometry: where each row lies, as a share of the whole, guessed from its text before anything is drawn. */
+import type { Flag, Kind } from '../../src-main/engine'
+import type { FlagState } from './review/review-words'
 import type { Row } from './rows'
-import type { Kind } from '../../src-main/engine'
 
 /** Characters on one line of a column; a guess is enough, since map and frame use the same one. */
 const measure = 52
@@ -8,6 +9,7 @@ const measure = 52
 export interface Bar {
   readonly flag: string
   readonly kind: Kind | 'unsure'
+  readonly state: FlagState
   /** 0..1 from the top. */
   readonly at: number
 }
@@ -36,14 +38,16 @@ export function topsOf(rows: readonly Row[]): readonly number[] {
   return [...tops, 1]
 }
 
-/** One bar for every flag, at its row. */
-export function barsOf(rows: readonly Row[], tops: readonly number[], visible: ReadonlySet<string>): readonly Bar[] {
+/** One bar for every visible flag, at its row. */
+export function barsOf(rows: readonly Row[], tops: readonly number[], visible: ReadonlyMap<string, FlagState>): readonly Bar[] {
   return rows.flatMap((row, index) => {
     if (row.type !== 'claims') return []
     const at = tops[index] ?? 0
-    const sure = row.flags.filter((flag) => visible.has(flag.id)).map((flag): Bar => ({ flag: flag.id, kind: flag.kind, at }))
-    const unsure = row.unsure.filter((flag) => visible.has(flag.id)).map((flag): Bar => ({ flag: flag.id, kind: 'unsure', at }))
-    return [...sure, ...unsure]
+    const bar = (flag: Flag, kind: Bar['kind']): readonly Bar[] => {
+      const state = visible.get(flag.id)
+      return state === undefined ? [] : [{ flag: flag.id, kind, state, at }]
+    }
+    return [...row.flags.flatMap((flag) => bar(flag, flag.kind)), ...row.unsure.flatMap((flag) => bar(flag, 'unsure'))]
   })
 }
 

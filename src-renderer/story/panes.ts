@@ -1,10 +1,12 @@
+import { handleReviewKey } from './review/review-keys'
 import type { StoryState } from './story-state.svelte'
 
 const focusable = 'button:not([disabled]), input, [tabindex="0"]'
 
-/** F6 goes from pane to pane (texts, list, detail, and the toolbar before them), Escape closes the drawer. */
+/** The review's keys; F6 goes from pane to pane (texts, list, detail, and the toolbar before them), Escape closes the drawer. */
 export function handleKeys(event: KeyboardEvent, view: HTMLElement | undefined, story: StoryState): void {
   if (!view || event.defaultPrevented || document.querySelector('dialog[open]')) return
+  if (handleReviewKey(event, view, story)) return event.preventDefault()
   if (event.key === 'F6' && !event.ctrlKey && !event.altKey) walkPanes(view, event.shiftKey ? -1 : 1)
   else if (event.key === 'Escape' && story.drawer) story.drawer = false
   else return

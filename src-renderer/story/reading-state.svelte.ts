@@ -1,54 +1,102 @@
+import { untrack } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
-import type { Comparison } from '../../src-main/engine'
+import type { Comparison, Span } from '../../src-main/engine'
 import type { AccountView } from '../../src-main/contract'
 import { FindState } from './find-state.svelte'
 import type { Hit } from './find-text'
-import { layoutRows } from './layout-rows'
+import { layOut, placeOf, type Laid } from './laid-out'
 import { barsOf, topsOf } from './overview'
-import { unfolded, type ClaimRow, type FoldRow, type Row } from './rows'
+import { Choice } from './review/choice.svelte'
+import { listItems, type ListItem } from './review/list-items'
+import { claimsOf, otherSide, type Pairing } from './review/pairing'
+import type { ReviewState } from './review/review-state.svelte'
+import { unfolded, type ClaimRow, type FoldRow, type Row, type Side } from './rows'
 import { toSheets, type Sheet } from './sheets'
 import { everyFlag, visibleFlags, type FlagFilter, type ListedFlag } from './visible-flags'
+
+/** What the panel is about when it is neither a flag nor a pair. */
+export type Subject =
+  | { readonly type: 'note'; readonly noteId: string }
+  /** Words that were selected to be written about. */
+  | { readonly type: 'words'; readonly side: Side; readonly span: Span }
+  | { readonly type: 'unplaced'; readonly id: string }
 
 /** One account being read: its rows, which flags are visible, what is selected. Made anew for every comparison. */
 export class ReadingState {
   readonly view: AccountView
   readonly comparison: Comparison
-  readonly rows: readonly Row[]
+  readonly review: ReviewState
   readonly find: FindState
+  /** Several flags chosen in the list. */
+  readonly choice = new Choice()
   filter: FlagFilter = $state.raw(everyFlag)
   /** Key of the selected row and id of its selected flag. */
   row: string | null = $state.raw(null)
   flag: string | null = $state.raw(null)
+  subject: Subject | null = $state.raw(null)
+  /** Two claims are being paired by hand. */
+  pairing: Pairing | null = $state.raw(null)
   /** What the surface should bring into sight; `turn` tells the same wish twice apart. */
   wish: { readonly row: string; readonly turn: number } | null = $state.raw(null)
   readonly #opened = new SvelteSet<string>()
   readonly #foldsAgreed: () => boolean
-  readonly #homes: ReadonlyMap<string, ClaimRow>
-  readonly #folds: ReadonlyMap<string, FoldRow>
 
+  /** The editor's own flags stand in the rows too; the rows are laid out again only when one of these comes or goes. */
+  readonly #marked: string = $derived.by(() => this.review.marked.map(({ id }) => id).join())
+  readonly #laid: Laid = $derived.by(() => {
+    void this.#marked
+    return untrack(() => layOut(this.view, this.comparison, this.review.marked))
+  })
+  readonly rows: readonly Row[] = $derived(this.#laid.rows)
   readonly sheets: readonly Sheet[] = $derived.by(() => toSheets(this.rows, (fold) => this.#unfold(fold)))
   readonly shown: readonly Row[] = $derived(this.sheets.flatMap((sheet) => sheet.rows))
   readonly tops: readonly number[] = $derived(topsOf(this.shown))
-  readonly visible: readonly ListedFlag[] = $derived.by(() => visibleFlags(this.comparison, this.filter))
-  readonly bars = $derived(barsOf(this.shown, this.tops, new Set(this.visible.map(({ flag }) => flag.id))))
+  /** Every flag in text order, with what was decided. */
+  readonly listed: readonly ListedFlag[] = $derived.by(() => this.review.listed(placeOf(this.#laid)))
+  readonly visible: readonly ListedFlag[] = $derived(visibleFlags(this.listed, this.filter))
+  readonly items: readonly ListItem[] = $derived.by(() => listItems(this.visible, this.review.looseNotes, this.review.current.unplaced))
+  readonly bars = $derived(barsOf(this.shown, this.tops, new Map(this.visible.map(({ flag, state }) => [flag.id, state]))))
   /** Index of the selected flag among the visible ones; -1 when none is. */
-  readonly position: number = $derived(this.visible.findIndex(({ flag }) => flag.id === this.flag))
-  readonly selected: ListedFlag | null = $derived.by(() => this.#listed(this.flag))
+  readonly position: number = $derived(this.subject === null ? this.visible.findIndex(({ flag }) => flag.id === this.flag) : -1)
+  readonly selected: ListedFlag | null = $derived(
+    this.subject === null ? (this.listed.find(({ flag }) => flag.id === this.flag) ?? null) : null
+  )
+  /** Flags that a decision is about: those chosen in the list, else the selected one. */
+  readonly addressed: readonly ListedFlag[] = $derived.by(() =>
+    this.choice.several ? this.visible.filter(({ flag }) => this.choice.ids.has(flag.id)) : this.selected ? [this.selected] : []
+  )
 
-  constructor(view: AccountView, comparison: Comparison, foldsAgreed: () => boolean) {
+  /** While two claims are paired: the row of the one that Enter would take. */
+  readonly candidateRow: ClaimRow | null = $derived.by(() => {
+    const side = this.pairing && otherSide(this.pairing.side)
+    const claim = side ? claimsOf(this.comparison, side)[this.pairing?.at ?? 0] : undefined
+    return side && claim ? this.rowAt(side, claim) : null
+  })
+
+  constructor(view: AccountView, comparison: Comparison, review: ReviewState, foldsAgreed: () => boolean) {
     this.view = view
     this.comparison = comparison
+    this.review = review
     this.#foldsAgreed = foldsAgreed
-    this.rows = layoutRows(comparison, view.base, view.account)
     this.find = new FindState({ base: view.base.text, account: view.account.text })
-    const all = unfolded(this.rows).filter((row) => row.type === 'claims')
-    this.#homes = new Map(all.flatMap((row) => [...row.flags, ...row.unsure].map((flag) => [flag.id, row] as const)))
-    this.#folds = new Map(this.rows.flatMap((row) => (row.type === 'fold' ? row.rows.map((inner) => [inner.key, row] as const) : [])))
+    // Laid out here, in its own task, and not while the first sheets are drawn.
+    void this.rows
   }
 
   /** The row a flag stands in. */
   homeOf(flagId: string): ClaimRow | null {
-    return this.#homes.get(flagId) ?? null
+    return this.#laid.homes.get(flagId) ?? null
+  }
+
+  /** The row by its key, also one that is folded away. */
+  claimRow(key: string | null): ClaimRow | null {
+    return this.#laid.claimRows.get(key ?? '') ?? null
+  }
+
+  /** The row that shows these words. */
+  rowAt(side: Side, span: Span): ClaimRow | null {
+    const touches = (row: ClaimRow): boolean => row[side].some((drawn) => drawn.start < span.end && drawn.end > span.start)
+    return [...this.#laid.claimRows.values()].find(touches) ?? null
   }
 
   isOpen(fold: FoldRow): boolean {
@@ -61,18 +109,51 @@ export class ReadingState {
 
   /** Selects a flag and brings its pair into sight; `look: false` leaves the texts where they are. */
   selectFlag(id: string, look = true): void {
+    this.choice.clear()
+    this.point(id, look)
+  }
+
+  /** Selects a flag and leaves alone what is chosen in the list. */
+  point(id: string, look = true): void {
+    this.subject = null
     this.flag = id
-    this.row = this.#homes.get(id)?.key ?? null
+    this.row = this.homeOf(id)?.key ?? null
     if (look && this.row) this.show(this.row)
   }
 
   /** Selects a pair by its text: its first visible flag with it, if it has one. */
   selectRow(row: ClaimRow): void {
+    this.choice.clear()
+    this.subject = null
     this.row = row.key
     const own = [...row.flags, ...row.unsure]
     if (own.some((flag) => flag.id === this.flag)) return
     const seen = this.visible.find(({ flag }) => own.includes(flag))
     this.flag = seen?.flag.id ?? own[0]?.id ?? null
+  }
+
+  /** Selects what is neither flag nor pair, and brings its words into sight. */
+  selectSubject(subject: Subject, row: ClaimRow | null): void {
+    this.choice.clear()
+    this.flag = null
+    this.row = row?.key ?? null
+    this.subject = subject
+    if (row) this.show(row.key)
+  }
+
+  /** A note by itself, with its words in sight; a note on a flag is opened with the flag. */
+  openNote(noteId: string): void {
+    const placed = this.review.current.notes.find(({ note }) => note.noteId === noteId)
+    if (!placed) return
+    if (placed.flagId !== null) return this.selectFlag(placed.flagId)
+    const row = (placed.base && this.rowAt('base', placed.base)) ?? (placed.account && this.rowAt('account', placed.account))
+    this.selectSubject({ type: 'note', noteId }, row)
+  }
+
+  /** The first flag that is new since the last decision, or whose text changed. */
+  openNews(): void {
+    const news = this.visible.find(({ flag }) => this.review.isNews(flag.id))
+    if (news) this.selectFlag(news.flag.id)
   }
 
   /** The next (1) or previous (-1) visible flag, round the ends; null when none is visible. */
@@ -97,16 +178,9 @@ export class ReadingState {
 
   /** Brings a row into sight, unfolding what hides it. */
   show(row: string): void {
-    const fold = this.#folds.get(row)
+    const fold = this.#laid.folds.get(row)
     if (fold) this.#opened.add(fold.key)
     this.wish = { row, turn: (this.wish?.turn ?? 0) + 1 }
-  }
-
-  #listed(id: string | null): ListedFlag | null {
-    const flag = this.comparison.flags.find((one) => one.id === id)
-    if (flag) return { flag, unsure: false }
-    const unsure = this.comparison.unsure.find((one) => one.id === id)
-    return unsure ? { flag: unsure, unsure: true } : null
   }
 
   /** Without a visible selection: the first flag after (or before) the selected row, else the first (or last) of all. */

@@ -86,6 +86,6 @@ describe('overview', () => {
   })
 
   it('draws only bars of visible flags', () => {
-    expect(barsOf([row('b1', 50)], [0, 1], new Set())).toEqual([])
+    expect(barsOf([row('b1', 50)], [0, 1], new Map())).toEqual([])
   })
 })

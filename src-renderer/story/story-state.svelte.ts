@@ -1,9 +1,20 @@
 import { createContext } from 'svelte'
 import { MediaQuery, SvelteMap } from 'svelte/reactivity'
-import type { AccountSummary, AccountView, ComparisonState, Events, Failure, StoryView } from '../../src-main/contract'
+import type {
+  AccountReview,
+  AccountSummary,
+  AccountView,
+  ComparisonState,
+  Events,
+  Failure,
+  StoryView,
+  UndoneStep
+} from '../../src-main/contract'
 import { request } from '../main-process'
 import type { Shell } from '../shell.svelte'
 import { ReadingState } from './reading-state.svelte'
+import { changedPlace } from './review/changed-place'
+import { ReviewState } from './review/review-state.svelte'
 
 /** One story being read: which account is open, how far each comparison is. */
 export class StoryState {
@@ -16,9 +27,15 @@ export class StoryState {
   /** The flag list below 1100 px; above, whether the side panel is shown. */
   drawer = $state(false)
   panel = $state(true)
+  /** The reasons to dismiss are shown and the next key chooses one; `other` asks for words. */
+  dismissing: 'reasons' | 'other' | null = $state.raw(null)
+  /** Below the texts there is room for a note only when it is asked for. */
+  noting = $state(false)
   accountId: string | null = $state.raw(null)
   /** The newest word on each comparison, by account id. */
   readonly states = new SvelteMap<string, ComparisonState>()
+  /** By account id; kept while another account is open, for notes that are not stored yet. */
+  readonly #reviews = new Map<string, ReviewState>()
   readonly #narrow = new MediaQuery('max-width: 1099px')
   readonly #slim = new MediaQuery('max-width: 759px')
 
@@ -79,6 +96,35 @@ export class StoryState {
     if (accountId === this.accountId && state.state === 'done') void this.#readAccount()
   }
 
+  /** A review changed otherwise than by an answer to this window. */
+  hearReview({ storyId, accountId }: Events['review/changed']): void {
+    if (storyId === this.storyId && accountId === this.accountId) void this.#readAccount()
+  }
+
+  /** Opens the account a step of Undo was about and selects what it changed. */
+  async goTo(step: UndoneStep): Promise<void> {
+    const accountId = step.accountId ?? this.accountId
+    if (accountId !== null && accountId !== this.accountId) await this.choose(accountId)
+    else await this.#readAccount()
+    const review = this.reading?.review
+    if (review?.before && step.accountId !== null) this.#select(review.before, review.current)
+  }
+
+  #select(before: AccountReview, after: AccountReview): void {
+    const place = changedPlace(before, after)
+    const { reading } = this
+    if (!place || !reading) return
+    if (place.type === 'flag') reading.selectFlag(place.flagId)
+    else if (place.type === 'note') reading.openNote(place.noteId)
+    else {
+      const side = place.placed.base ? 'base' : 'account'
+      const span = place.placed[side]
+      const row = span ? reading.rowAt(side, span) : null
+      if (row) reading.selectRow(row)
+      if (row) reading.show(row.key)
+    }
+  }
+
   /** Compares the open account, again if need be. */
   async compare(): Promise<void> {
     await this.#order('account/compare')
@@ -116,6 +162,8 @@ export class StoryState {
   async #show(view: AccountView): Promise<void> {
     const before = this.view
     this.states.set(view.accountId, view.state)
+    const review = this.#reviewOf(view)
+    if (view.comparison) review.take(view.review, view.comparison)
     if (this.reading && before && sameReading(before, view)) {
       this.view = view
       return
@@ -123,12 +171,19 @@ export class StoryState {
     const flag = before?.accountId === view.accountId ? (this.reading?.flag ?? null) : null
     // Receiving, laying out and drawing a long account are three tasks, so that none of them holds up a key press.
     await breathe()
-    const reading = view.comparison ? new ReadingState(view, view.comparison, () => this.shell.settings.foldAgreed) : null
+    const reading = view.comparison ? new ReadingState(view, view.comparison, review, () => this.shell.settings.foldAgreed) : null
     await breathe()
     if (view.accountId !== this.accountId) return
     this.view = view
     this.reading = reading
     if (flag !== null && reading?.homeOf(flag)) reading.selectFlag(flag)
+    else if (view.review?.sinceLastVersion) reading?.openNews()
+  }
+
+  #reviewOf({ accountId }: AccountView): ReviewState {
+    const review = this.#reviews.get(accountId) ?? new ReviewState(this.shell, { storyId: this.storyId, accountId })
+    this.#reviews.set(accountId, review)
+    return review
   }
 }
 

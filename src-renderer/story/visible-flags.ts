@@ -1,44 +1,65 @@
-import type { Comparison, Flag, Kind, Reason, Severity } from '../../src-main/engine'
+import type { Flag, Kind, Reason, Severity } from '../../src-main/engine'
 import { severityOrder } from './flag-words'
+import type { FlagState } from './review/review-words'
 
 export type FlagOrder = 'text' | 'severity'
 
 /** What the editor wants to see. An empty set of reasons or severities means every one. */
 export interface FlagFilter {
   readonly hidden: ReadonlySet<Kind | 'unsure'>
+  readonly hiddenStates: ReadonlySet<FlagState>
   readonly reasons: ReadonlySet<Reason>
   readonly severities: ReadonlySet<Severity>
   readonly order: FlagOrder
 }
 
-export const everyFlag: FlagFilter = { hidden: new Set(), reasons: new Set(), severities: new Set(), order: 'text' }
+export const everyFlag: FlagFilter = {
+  hidden: new Set(),
+  hiddenStates: new Set(),
+  reasons: new Set(),
+  severities: new Set(),
+  order: 'text'
+}
 
 /** A flag in the order it is walked; `unsure` ones come last, to be checked by hand. */
 export interface ListedFlag {
   readonly flag: Flag
   readonly unsure: boolean
+  readonly state: FlagState
+  /** Marked as no difference: shown with the dismissed ones, counts nowhere. */
+  readonly corrected: boolean
 }
 
 /** true when something is left out. */
-export function isFiltered({ hidden, reasons, severities }: FlagFilter): boolean {
-  return hidden.size + reasons.size + severities.size > 0
+export function isFiltered({ hidden, hiddenStates, reasons, severities }: FlagFilter): boolean {
+  return hidden.size + hiddenStates.size + reasons.size + severities.size > 0
 }
 
-/** The flags that the filter lets through, in the order that the list shows and F7 follows. The sort is stable: text order within a severity. */
-export function visibleFlags(comparison: Comparison, filter: FlagFilter): readonly ListedFlag[] {
-  const { hidden, reasons, severities, order } = filter
-  const passes = (flag: Flag): boolean =>
-    (reasons.size === 0 || (flag.reason !== null && reasons.has(flag.reason))) && (severities.size === 0 || severities.has(flag.severity))
-  const bySeverity = (one: Flag, other: Flag): number => severityOrder.indexOf(one.severity) - severityOrder.indexOf(other.severity)
-  const arrange = (flags: readonly Flag[]): readonly Flag[] => (order === 'severity' ? flags.toSorted(bySeverity) : flags)
-  const sure = arrange(comparison.flags.filter((flag) => !hidden.has(flag.kind) && passes(flag)))
-  const unsure = hidden.has('unsure') ? [] : arrange(comparison.unsure.filter(passes))
-  return [...sure.map((flag) => ({ flag, unsure: false })), ...unsure.map((flag) => ({ flag, unsure: true }))]
+/**
+ * The flags that the filter lets through, in the order that the list shows and F7 follows. `all` is in text order;
+ * the sort is stable: text order within a severity.
+ */
+export function visibleFlags(all: readonly ListedFlag[], filter: FlagFilter): readonly ListedFlag[] {
+  const { hidden, hiddenStates, reasons, severities, order } = filter
+  const passes = ({ flag, unsure, state }: ListedFlag): boolean =>
+    !hidden.has(unsure ? 'unsure' : flag.kind) &&
+    !hiddenStates.has(state) &&
+    (reasons.size === 0 || (flag.reason !== null && reasons.has(flag.reason))) &&
+    (severities.size === 0 || severities.has(flag.severity))
+  const severity = ({ flag }: ListedFlag): number => severityOrder.indexOf(flag.severity)
+  const seen = all.filter(passes)
+  const arranged = order === 'severity' ? seen.toSorted((one, other) => severity(one) - severity(other)) : seen
+  return [...arranged.filter(({ unsure }) => !unsure), ...arranged.filter(({ unsure }) => unsure)]
 }
 
-/** How often each reason stands in the comparison, most frequent first. */
-export function countReasons(comparison: Comparison): readonly { readonly reason: Reason; readonly count: number }[] {
+/** How often each reason stands among the flags, most frequent first. */
+export function countReasons(all: readonly ListedFlag[]): readonly { readonly reason: Reason; readonly count: number }[] {
   const counts = new Map<Reason, number>()
-  for (const { reason } of [...comparison.flags, ...comparison.unsure]) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  for (const { flag } of all) if (flag.reason) counts.set(flag.reason, (counts.get(flag.reason) ?? 0) + 1)
   return [...counts].map(([reason, count]) => ({ reason, count })).toSorted((one, other) => other.count - one.count)
+}
+
+/** How many flags a chip stands for; what was marked as no difference counts nowhere. */
+export function countWhere(all: readonly ListedFlag[], holds: (listed: ListedFlag) => boolean): number {
+  return all.filter((listed) => !listed.corrected && holds(listed)).length
 }

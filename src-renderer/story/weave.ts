@@ -45,8 +45,10 @@ function stepsOf(run: Run): readonly Step[] {
   if (!common(run)) return [{ run, words: 0 }]
   return run.pieces.flatMap((piece) => {
     let at = piece.at
-    return piece.text.split(/(?<=\s)(?=\S)/u).map((text): Step => {
-      const part = { ...run, at, pieces: [{ ...piece, at, text }] }
+    const words = piece.text.split(/(?<=\s)(?=\S)/u)
+    const last = piece === run.pieces.at(-1)
+    return words.map((text, index): Step => {
+      const part = { ...run, at, pieces: [{ ...piece, at, text }], notes: last && index === words.length - 1 ? run.notes : [] }
       at += text.length
       return { run: part, words: wordsOf(part).length }
     })
@@ -75,6 +77,8 @@ function spaced(run: WovenRun, index: number, all: readonly WovenRun[]): readonl
     role: 'plain',
     kind: null,
     flags: [],
+    noted: false,
+    notes: [],
     side: 'account',
     pieces: [{ at: run.at, text: ' ', chip: null, found: null }]
   }
@@ -87,8 +91,8 @@ function spaced(run: WovenRun, index: number, all: readonly WovenRun[]): readonl
 
 function join(runs: WovenRun[], run: WovenRun): WovenRun[] {
   const last = runs.at(-1)
-  if (last && common(last) && common(run) && last.role === run.role)
-    runs[runs.length - 1] = { ...last, pieces: [...last.pieces, ...run.pieces] }
+  if (last && common(last) && common(run) && last.role === run.role && last.noted === run.noted && last.notes.length === 0)
+    runs[runs.length - 1] = { ...last, notes: run.notes, pieces: [...last.pieces, ...run.pieces] }
   else runs.push(run)
   return runs
 }

@@ -1,5 +1,5 @@
 /** How the desk says what an editor decided. The report says the same. */
-import type { Correction, Decision, DismissalReason, ReviewedFlag } from '../../../src-main/contract'
+import type { Correction, Decision, DismissalReason, Failure, ReviewedFlag, Unplaced } from '../../../src-main/contract'
 import { oneLine } from '../../words/plain-text'
 
 /** In the order of the keys 1-6. */
@@ -38,4 +38,18 @@ export function sayCorrection({ kind }: Pick<Correction, 'kind'>): string {
     difference: 'Marked as a difference by hand'
   } as const
   return words[kind]
+}
+
+/** Why a note is not stored. Its text is in the window still. */
+export function sayNotSaved(failure: Failure): string {
+  if (failure.kind === 'disk-full') {
+    return 'Not saved: the disk is full. Your note is still here. Free some space, then choose Save again.'
+  }
+  return `Not saved. Your note is still here. ${failure.sentence}`
+}
+
+/** "Dismissed: less precise", "Note", "Paired by hand" */
+export function sayUnplaced(unplaced: Unplaced): string {
+  if (unplaced.what === 'decision') return sayDecision(unplaced.decision)
+  return unplaced.what === 'note' ? 'Note' : sayCorrection(unplaced.correction)
 }
