@@ -1,23 +1,54 @@
 import type { Span } from '../engine'
+import { makeAnchor } from './anchor'
 import type { AnchoredWords, VersionedText } from './model'
+import { placeAnchor } from './placing/place-anchor'
+import { readRevision, type Revision } from './placing/revision'
+import { sameWords } from './still-holds'
 
 /** Where words stand in the text shown. */
 export interface CarriedWords extends Span {
   /** They were anchored on the text shown. */
   readonly here: boolean
-  /** Word for word as they were anchored. */
+  /** Word for word as they were anchored; marks, case and spaces aside. */
   readonly same: boolean
 }
 
 /** Finds anchored words in the text shown; null when they are gone, or when nobody could say for sure which words they are now. */
 export type CarryWords = (words: AnchoredWords) => CarriedWords | null
 
-/** `versions`: every version of one article in order; the last is the one shown. */
+/**
+ * Carries words from the version they were anchored on to the next, and so on to the last. Where the next version lacks them, the ones
+ * after are asked: what was taken out may be put back, then word for word.
+ *
+ * `versions`: every version of one article in order; the last is the one shown.
+ */
 export function carryThrough(versions: readonly VersionedText[]): CarryWords {
-  const shown = versions.at(-1)
+  const revisions = new Map<string, Revision>()
+  const last = versions.length - 1
+  const text = (index: number): string => versions[index]?.text ?? ''
+  const revision = (from: number, to: number): Revision => {
+    const known = revisions.get(`${from} ${to}`) ?? readRevision(text(from), text(to))
+    revisions.set(`${from} ${to}`, known)
+    return known
+  }
   return ({ versionId, anchor }) => {
-    if (!shown || versionId !== shown.versionId) return null
-    if (shown.text.slice(anchor.start, anchor.end) !== anchor.exact) return null
-    return { start: anchor.start, end: anchor.end, here: true, same: true }
+    const given = versions.findIndex((version) => version.versionId === versionId)
+    if (given < 0 || text(given).slice(anchor.start, anchor.end) !== anchor.exact) return null
+    let span: Span = { start: anchor.start, end: anchor.end }
+    for (let from = given; from < last;) {
+      const next = placeNext(span, from)
+      if (!next) return null
+      ;[span, from] = next
+    }
+    return { ...span, here: given === last, same: sameWords(anchor.exact, text(last).slice(span.start, span.end)) }
+  }
+
+  function placeNext(span: Span, from: number): [Span, number] | null {
+    const anchor = makeAnchor(text(from), span)
+    for (let to = from + 1; to <= last; to += 1) {
+      const placed = placeAnchor(anchor, revision(from, to))
+      if (placed && (to === from + 1 || text(to).slice(placed.start, placed.end) === anchor.exact)) return [placed, to]
+    }
+    return null
   }
 }

@@ -45,7 +45,7 @@ function sideOf(span: Span, claims: readonly Claim[]): FlagSide {
     claims: touched.map(({ id }) => id),
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
     end: Math.max(span.end, ...touched.map(({ end }) => end)),
-    evidence: [span]
+    evidence: [{ start: span.start, end: span.end }]
   }
 }
 
