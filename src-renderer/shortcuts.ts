@@ -30,9 +30,13 @@ const shortcuts: readonly Shortcut[] = [
   { key: '2', main: true, command: 'layout-inline' },
   { key: 'u', main: true, command: 'toggle-agreed' },
   { key: 'l', main: true, command: 'toggle-list' },
+  { key: 'm', main: true, alt: true, command: 'note-words' },
+  { key: 'c', main: true, shift: true, outsideText: true, command: 'copy-flag' },
   { key: ',', main: true, command: 'settings' },
   { key: 'a', main: true, shift: true, command: 'add-account' },
   { key: 'n', main: true, shift: true, command: 'add-version' },
+  { key: 'e', main: true, command: 'export' },
+  { key: 'p', main: true, command: 'print' },
   { key: 'ArrowLeft', alt: true, outsideText: true, command: 'stories' },
   { key: 'F1', command: 'shortcuts' },
   { key: 'F2', command: 'rename-story' }

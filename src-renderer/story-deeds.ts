@@ -48,3 +48,17 @@ export async function renameStory(shell: Shell, { storyId, title }: Titled, wish
   shell.did(`Renamed to ${quoteTitle(next)}`)
   return true
 }
+
+/** The summary of the whole story as text and as a table, for a mail. */
+export async function copySummary(shell: Shell, storyId: string): Promise<void> {
+  const outcome = await shell.ask('report/copy', { storyId, accountId: null, flagId: null })
+  if (outcome.ok) shell.tell('Copied the summary')
+  else shell.complain(outcome)
+}
+
+/** One flag as text and HTML: its sentence, both passages, the decision and the note. */
+export async function copyFlag(shell: Shell, storyId: string, accountId: string, flagId: string): Promise<void> {
+  const outcome = await shell.ask('report/copy', { storyId, flagId, accountId })
+  if (outcome.ok) shell.tell('Copied the flag')
+  else shell.complain(outcome)
+}

@@ -92,7 +92,7 @@ export interface ReportRequests {
   /** Prints the report as `options` say it on paper, through the system's dialog. false when the editor cancels. */
   'report/print': { input: { readonly storyId: string; readonly options: ReportOptions }; output: boolean }
   /** One flag, or with `flagId` null the summary of the whole story, as text and HTML. */
-  'report/copy': { input: OfAccount & { readonly flagId: string | null }; output: null }
+  'report/copy': { input: { readonly storyId: string; readonly accountId: string | null; readonly flagId: string | null }; output: null }
   /** A draft out of the confirmed contradictions, for the editor to change; '' when there are none. */
   'report/correction-note': { input: { readonly storyId: string }; output: { readonly text: string } }
   'report/copy-text': { input: { readonly text: string }; output: null }
