@@ -119,7 +119,10 @@ export const requestSchemas = {
   'report/cancel': { input: nothing, output: nothing },
   'report/show-in-folder': { input: nothing, output: nothing },
   'report/print': { input: v.strictObject({ ...story, options: review.reportOptions }), output: v.boolean() },
-  'report/copy': { input: v.strictObject({ ...account, flagId: v.nullable(review.flagId) }), output: nothing },
+  'report/copy': {
+    input: v.strictObject({ ...story, accountId: v.nullable(view.id), flagId: v.nullable(review.flagId) }),
+    output: nothing
+  },
   'report/correction-note': { input: v.strictObject(story), output: v.strictObject({ text: review.reportText }) },
   'report/copy-text': { input: v.strictObject({ text: review.reportText }), output: nothing }
 }
