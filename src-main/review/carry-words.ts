@@ -3,6 +3,7 @@ import { makeAnchor } from './anchor'
 import type { AnchoredWords, VersionedText } from './model'
 import { placeAnchor } from './placing/place-anchor'
 import { readRevision, type Revision } from './placing/revision'
+import { stillItself } from './placing/still-itself'
 import { sameWords } from './still-holds'
 
 /** Where words stand in the text shown. */
@@ -17,8 +18,8 @@ export interface CarriedWords extends Span {
 export type CarryWords = (words: AnchoredWords) => CarriedWords | null
 
 /**
- * Carries words from the version they were anchored on to the next, and so on to the last. Where the next version lacks them, the ones
- * after are asked: what was taken out may be put back, then word for word.
+ * Carries words from the version they were anchored on to the next, and so on to the last. What a version lacks altogether may be put
+ * back, word for word, in one after it.
  *
  * `versions`: every version of one article in order; the last is the one shown.
  */
@@ -37,7 +38,7 @@ export function carryThrough(versions: readonly VersionedText[]): CarryWords {
     let span: Span = { start: anchor.start, end: anchor.end }
     for (let from = given; from < last;) {
       const next = placeNext(span, from)
-      if (!next) return null
+      if (!next || !stillItself(anchor.exact, text(next[1]).slice(next[0].start, next[0].end))) return null
       ;[span, from] = next
     }
     return { ...span, here: given === last, same: sameWords(anchor.exact, text(last).slice(span.start, span.end)) }
@@ -45,9 +46,11 @@ export function carryThrough(versions: readonly VersionedText[]): CarryWords {
 
   function placeNext(span: Span, from: number): [Span, number] | null {
     const anchor = makeAnchor(text(from), span)
-    for (let to = from + 1; to <= last; to += 1) {
-      const placed = placeAnchor(anchor, revision(from, to))
-      if (placed && (to === from + 1 || text(to).slice(placed.start, placed.end) === anchor.exact)) return [placed, to]
+    const next = from < last ? placeAnchor(anchor, revision(from, from + 1)) : null
+    if (next) return [next, from + 1]
+    for (let to = from + 2; to <= last && !text(to - 1).includes(anchor.exact); to += 1) {
+      const back = text(to).includes(anchor.exact) ? placeAnchor(anchor, revision(from, to)) : null
+      if (back) return text(to).slice(back.start, back.end) === anchor.exact ? [back, to] : null
     }
     return null
   }
