@@ -217,8 +217,20 @@ describe('a comparison', () => {
     const written = table.desk.library.write((handle) => {
       const account = findAccount(handle, accountId, engineVersion)
       if (account === null || view.comparison === null) throw new Error('the account is compared')
-      const key = { accountVersionId: account.accountVersionId, baseVersionId: account.baseVersionId, engineVersion: 'older' }
-      replaceComparison(handle, key, { state: 'done', comparison: older(view.comparison), claims: 3, reworded: 0 }, table.desk.now())
+      const key = {
+        accountVersionId: account.accountVersionId,
+        baseVersionId: account.baseVersionId,
+        engineVersion: 'older',
+        house: '',
+        corrections: ''
+      }
+      const decided = { decided: 0, total: 0 }
+      replaceComparison(
+        handle,
+        key,
+        { state: 'done', comparison: older(view.comparison), claims: 3, reworded: 0, decided },
+        table.desk.now()
+      )
     })
     expect(written.ok).toBe(true)
     expect(['waiting', 'comparing']).toContain(table.get('account/open', { storyId: story.storyId, accountId }).state.state)

@@ -14,7 +14,8 @@ export function addAccounts(desk: Desk, { storyId, drafts, anyway }: Input<'stor
     if (!known.ok) return known
     if (known.value || repeatsText(read.value)) return duplicateAccount
   }
-  return changeStory(desk, storyId, (handle) => {
+  const label = read.value.length === 1 ? 'add account' : `add ${read.value.length} accounts`
+  return changeStory(desk, storyId, label, (handle) => {
     if (findStory(handle, storyId) === null) throw missingStory()
     for (const draft of read.value) {
       const articleId = storeArticle(desk, handle, storyId, draft)

@@ -21,7 +21,7 @@ export function addVersion(desk: Desk, { storyId, articleId, draft }: Input<'sto
   if (!before.ok) return before
   if (before.value === 'same text') return unchanged
   for (const accountId of before.value) desk.comparer.forget(accountId)
-  return changeStory(desk, storyId, (handle) => {
+  return changeStory(desk, storyId, 'add version', (handle) => {
     storeVersion(desk, handle, articleId, later)
     updateArticle(handle, articleId, mergedFacts(handle, articleId, later), desk.now())
     touchStory(handle, storyId, desk.now())

@@ -1,13 +1,17 @@
 /** The frame that every change of a story shares: store it, compare what is not compared yet, tell the window, show the story. */
 import type { Outcome, StoryView } from '../contract'
 import { engineVersion } from '../engine'
-import { listAccounts, type Handle } from '../storage'
+import { listAccounts, listUncomparedAccounts, type Handle } from '../storage'
 import type { Desk } from './desk'
+import { writeStep } from './take-step'
 import { viewStory } from './views'
 
-/** Runs `act` in one transaction; what it throws as a `StorageProblem` comes back as a Failure and nothing is changed. */
-export function changeStory(desk: Desk, storyId: string, act: (handle: Handle) => void): Outcome<StoryView> {
-  const stored = desk.library.write(act)
+/**
+ * Runs `act` in one transaction, as one step; `label` is what Undo calls it. What it throws as a `StorageProblem` comes back as a Failure and
+ * nothing is changed.
+ */
+export function changeStory(desk: Desk, storyId: string, label: string, act: (handle: Handle) => void): Outcome<StoryView> {
+  const stored = writeStep(desk, { label, storyId, accountId: null }, act)
   // Also when nothing was stored: what was taken out of the queue before goes back in.
   queueUncompared(desk, storyId)
   if (!stored.ok) return stored
@@ -22,6 +26,13 @@ export function queueUncompared(desk: Desk, storyId: string): void {
   for (const { accountId, comparison } of accounts.value) {
     if (comparison.state === 'waiting' && desk.comparer.stateOf(accountId) === null) desk.comparer.enqueue({ storyId, accountId })
   }
+}
+
+/** Queues whatever this engine has not compared as it would be asked now, in all stories outside the trash. */
+export function queueLibrary(desk: Desk): void {
+  const accounts = desk.library.read((handle) => listUncomparedAccounts(handle, engineVersion))
+  if (!accounts.ok) return
+  for (const { storyId, accountId } of accounts.value) desk.comparer.enqueue({ storyId, accountId })
 }
 
 /** Takes back what is queued for these accounts, since their texts are about to change. */

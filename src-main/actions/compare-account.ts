@@ -24,10 +24,9 @@ export function cancelComparison(desk: Desk, { storyId, accountId }: Input<'acco
   if (!found.ok) return found
   const { state } = comparisonState(desk.comparer, found.value)
   if (state !== 'waiting' && state !== 'comparing') return currentState(desk, storyId, accountId)
-  const { accountVersionId, baseVersionId } = found.value
   desk.comparer.cancel({ storyId, accountId })
   const stored = desk.library.write((handle) =>
-    replaceComparison(handle, { accountVersionId, baseVersionId, engineVersion }, { state: 'cancelled' }, desk.now())
+    replaceComparison(handle, { ...found.value, engineVersion }, { state: 'cancelled' }, desk.now())
   )
   return stored.ok ? currentState(desk, storyId, accountId) : stored
 }

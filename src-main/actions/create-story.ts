@@ -14,7 +14,7 @@ export function createStory(desk: Desk, { title, drafts, base, anyway }: Input<'
     return { ok: false, kind: 'refused', sentence: 'No base article was chosen. Nothing was stored. Choose the base and try again.' }
   const storyId = desk.newId()
   const accounts = read.value.filter((_draft, index) => index !== base)
-  return changeStory(desk, storyId, (handle) =>
+  return changeStory(desk, storyId, 'new story', (handle) =>
     insertWhole(desk, handle, { storyId, title, sample: null, base: baseDraft, accounts, now: desk.now() })
   )
 }

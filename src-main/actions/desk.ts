@@ -2,6 +2,7 @@
 import type { Comparer } from '../comparer'
 import type { EventName, Events } from '../contract'
 import type { Library } from '../storage'
+import type { ComparedMemory } from './compared-memory'
 
 /** Tells the window what happened; does nothing while there is no window. */
 export type Tell = <Name extends EventName>(name: Name, event: Events[Name]) => void
@@ -9,6 +10,7 @@ export type Tell = <Name extends EventName>(name: Name, event: Events[Name]) => 
 export interface Desk {
   readonly library: Library
   readonly comparer: Comparer
+  readonly compared: ComparedMemory
   /** ISO 8601 in UTC, with milliseconds. */
   readonly now: () => string
   /** A fresh opaque id. */

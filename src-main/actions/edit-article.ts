@@ -7,7 +7,7 @@ import { missingArticle } from './views'
 /** Corrects what is known of a text. Headline and date bear on the comparison, so it is made again when they change. */
 export function editArticle(desk: Desk, { storyId, articleId, ...facts }: Input<'story/edit-article'>): Outcome<StoryView> {
   forgetComparisons(desk, storyId)
-  return changeStory(desk, storyId, (handle) => {
+  return changeStory(desk, storyId, 'edit article', (handle) => {
     if (findArticle(handle, articleId)?.storyId !== storyId) throw missingArticle()
     updateArticle(
       handle,

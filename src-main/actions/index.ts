@@ -1,5 +1,6 @@
 /** Everything an editor can ask of an open library, by the names of the phrase book. */
-import type { Failure, Input, Outcome, Output, ReportRequests, RequestName } from '../contract'
+import type { Input, Outcome, Output, ReportRequests, RequestName } from '../contract'
+import { listTags } from '../storage'
 import { addAccounts } from './add-accounts'
 import { addVersion } from './add-version'
 import { chooseBase } from './choose-base'
@@ -7,15 +8,21 @@ import { cancelComparison, compareAgain } from './compare-account'
 import { createStory } from './create-story'
 import type { Desk } from './desk'
 import { editArticle } from './edit-article'
+import { changeHouse, readHouse } from './house'
 import { libraryStatus } from './library-status'
 import { listStories } from './list-stories'
 import { openAccount } from './open-account'
 import { openStory } from './open-story'
 import { removeAccount, restoreAccount } from './remove-account'
 import { renameStory } from './rename-story'
+import { correct, withdrawCorrection } from './review/correct'
+import { decide } from './review/decide'
+import { putAway } from './review/put-away'
+import { removeNote, writeNote } from './review/write-note'
 import { restoreSamples } from './samples'
 import { changeSettings, readSettings } from './settings'
 import { deleteStory, eraseStory, restoreStory } from './trash'
+import { redo, readUndo, undo } from './undo'
 
 export type { Desk, Tell } from './desk'
 export { closeDesk, openDesk, type DeskOptions } from './open-desk'
@@ -29,8 +36,6 @@ export type AppRequest =
 export type LibraryRequest = Exclude<RequestName, AppRequest>
 
 export type Actions = { readonly [Name in LibraryRequest]: (desk: Desk, input: Input<Name>) => Outcome<Output<Name>> }
-
-const notYet: Failure = { ok: false, kind: 'unsupported', sentence: 'Reviews cannot be kept yet. Nothing was changed.' }
 
 export const actions: Actions = {
   'library/status': libraryStatus,
@@ -51,16 +56,18 @@ export const actions: Actions = {
   'account/open': openAccount,
   'account/compare': compareAgain,
   'account/cancel': cancelComparison,
+  'house/read': readHouse,
+  'house/change': changeHouse,
   'settings/read': (desk) => readSettings(desk.library),
   'settings/change': changeSettings,
-  'review/decide': () => notYet,
-  'review/write-note': () => notYet,
-  'review/remove-note': () => notYet,
-  'review/correct': () => notYet,
-  'review/withdraw-correction': () => notYet,
-  'review/put-away': () => notYet,
-  'review/tags': () => ({ ok: true, value: [] }),
-  'undo/state': () => ({ ok: true, value: { undo: null, redo: null } }),
-  'undo/undo': () => ({ ok: true, value: null }),
-  'undo/redo': () => ({ ok: true, value: null })
+  'review/decide': decide,
+  'review/write-note': writeNote,
+  'review/remove-note': removeNote,
+  'review/correct': correct,
+  'review/withdraw-correction': withdrawCorrection,
+  'review/put-away': putAway,
+  'review/tags': (desk) => desk.library.read(listTags),
+  'undo/state': readUndo,
+  'undo/undo': undo,
+  'undo/redo': redo
 }

@@ -6,9 +6,9 @@ import type { Desk } from './desk'
 /** Out of the story; `restoreAccount` is the undo. */
 export function removeAccount(desk: Desk, { storyId, accountId }: Input<'story/remove-account'>): Outcome<StoryView> {
   desk.comparer.forget(accountId)
-  return changeStory(desk, storyId, (handle) => removeStored(handle, storyId, accountId, desk.now()))
+  return changeStory(desk, storyId, 'remove account', (handle) => removeStored(handle, storyId, accountId, desk.now()))
 }
 
 export function restoreAccount(desk: Desk, { storyId, accountId }: Input<'story/restore-account'>): Outcome<StoryView> {
-  return changeStory(desk, storyId, (handle) => restoreStored(handle, storyId, accountId, desk.now()))
+  return changeStory(desk, storyId, 'put account back', (handle) => restoreStored(handle, storyId, accountId, desk.now()))
 }

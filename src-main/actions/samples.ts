@@ -9,6 +9,7 @@ import { readText } from '../intake'
 import { queueUncompared } from './change-story'
 import { insertWhole } from './create-story'
 import type { Desk } from './desk'
+import { writeStep } from './take-step'
 import { summariseStoryById } from './views'
 
 interface SampleText {
@@ -49,7 +50,8 @@ export function giveSamples(desk: Desk): Outcome<null> {
 
 /** Has every sample in the list as it came. One the editor changed goes into the trash; nothing is erased. */
 export function restoreSamples(desk: Desk): Outcome<readonly StorySummary[]> {
-  const ids = desk.library.write((handle) => samples.map((_sample, index) => restoreSample(desk, handle, index)))
+  const deed = { label: 'put the samples back', storyId: null, accountId: null }
+  const ids = writeStep(desk, deed, (handle) => samples.map((_sample, index) => restoreSample(desk, handle, index)))
   if (!ids.ok) return ids
   for (const storyId of ids.value) queueUncompared(desk, storyId)
   desk.tell('library/changed', { storyId: null })

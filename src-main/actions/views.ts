@@ -75,7 +75,16 @@ function readStored(handle: Handle, articleId: string): { readonly article: Stor
 
 export function summariseAccount(queue: Queue, account: StoredAccount): AccountSummary {
   const { accountId, articleId, outlet, headline, published, version } = account
-  return { accountId, articleId, outlet, headline, published, version, comparison: comparisonState(queue, account), reviewed: null }
+  return {
+    accountId,
+    articleId,
+    outlet,
+    headline,
+    published,
+    version,
+    comparison: comparisonState(queue, account),
+    reviewed: account.decided
+  }
 }
 
 /** What the queue knows comes first: an account being compared again is not done. */

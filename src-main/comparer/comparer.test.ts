@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { ComparisonState } from '../contract'
-import { compareAccount, readArticle, type Article } from '../engine'
-import { Comparer, sentences, type ComparerOptions, type Ended } from './comparer'
+import { compareAccount, emptyHouse, readArticle, type Article } from '../engine'
+import { Comparer, sentences, type ComparerOptions, type Ended, type Texts } from './comparer'
 import { buildWorker } from './test-bench/build-worker'
 
 const article = (text: string): Article => ({ text, headline: null, outlet: null, published: null })
@@ -24,6 +24,11 @@ afterEach(async () => {
   open = []
 })
 
+const texts = (accountVersion: string, account: Article, base = article('base')): Texts => ({
+  ...{ baseVersion: 'b', base, accountVersion, account },
+  ...{ house: emptyHouse, corrections: { pair: [], unpair: [] }, asked: { house: '', corrections: '' } }
+})
+
 /** Accounts are named by their text, with an optional number: "hang", "finish2". */
 function bench(options: Partial<ComparerOptions> = {}): Bench {
   const told: string[] = []
@@ -32,12 +37,7 @@ function bench(options: Partial<ComparerOptions> = {}): Bench {
   const comparer = new Comparer({
     workerFile: moody,
     workers: 1,
-    load: ({ accountId }) => ({
-      baseVersion: 'b',
-      base: article('base'),
-      accountVersion: accountId,
-      account: article(accountId.replace(/\d+$/, ''))
-    }),
+    load: ({ accountId }) => texts(accountId, article(accountId.replace(/\d+$/, ''))),
     keep: ({ accountId }, _texts, ended) => void kept.set(accountId, ended),
     tell: ({ accountId }, state) => {
       told.push(`${accountId} ${say(state)}`)
@@ -86,7 +86,7 @@ describe('the queue', () => {
       load: ({ accountId }) => {
         if (accountId === 'gone') return null
         if (accountId === 'torn') throw new Error('damaged')
-        return { baseVersion: 'b', base: article('base'), accountVersion: accountId, account: article('finish') }
+        return texts(accountId, article('finish'))
       }
     })
     for (const accountId of ['gone', 'torn', 'finish']) comparer.enqueue({ storyId, accountId })
@@ -201,7 +201,7 @@ describe('the real worker', () => {
   const account = article('The harbour closed on Monday.\n\nNobody was hurt.')
 
   test('gives the same bytes as the engine called here', async () => {
-    const { comparer, kept, ended } = bench({ workerFile, load: () => ({ baseVersion: 'b', base, accountVersion: 'a', account }) })
+    const { comparer, kept, ended } = bench({ workerFile, load: () => texts('a', account, base) })
     comparer.enqueue({ storyId, accountId: 'a' })
     const state = await ended('a')
     const expected = compareAccount(readArticle(base, 'base'), readArticle(account, 'account'))

@@ -2,7 +2,7 @@
  * The queue of comparisons: accounts wait, are compared one at a time in each worker thread, and are stored when done.
  * waiting -> comparing -> done (stored, so it leaves the queue's memory) | cancelled | failed
  */
-import type { Article } from '../engine'
+import type { Article, EngineCorrections, HouseList } from '../engine'
 import type { ComparisonState } from '../contract'
 import type { Finished } from './messages'
 import { WorkerSeat, type Ending } from './worker-seat'
@@ -12,12 +12,16 @@ export interface AccountKey {
   readonly accountId: string
 }
 
-/** The two texts of one comparison with the ids of their stored versions. */
+/** The two texts of one comparison with the ids of their stored versions, and what is asked beside them. */
 export interface Texts {
   readonly baseVersion: string
   readonly base: Article
   readonly accountVersion: string
   readonly account: Article
+  readonly house: HouseList
+  readonly corrections: EngineCorrections
+  /** Fingerprints of both, as the library keeps them; the comparer only hands them back. */
+  readonly asked: { readonly house: string; readonly corrections: string }
 }
 
 export type Ended = ({ readonly state: 'done' } & Finished) | { readonly state: 'failed'; readonly sentence: string }
@@ -133,8 +137,8 @@ export class Comparer {
     this.#running.set(key.accountId, seat)
     this.#change(key, { state: 'comparing', done: 0, total: 0 })
     this.#orders += 1
-    const { baseVersion, base, account } = texts
-    const order = { order: this.#orders, baseVersion, base, account, timeLimit: this.#timeLimit }
+    const { baseVersion, base, account, house, corrections } = texts
+    const order = { order: this.#orders, baseVersion, base, account, house, corrections, timeLimit: this.#timeLimit }
     const progress = (done: number, total: number): void => this.#change(key, { state: 'comparing', done, total })
     void seat.run(order, progress).then((ending) => this.#end(seat, key, texts, ending))
   }

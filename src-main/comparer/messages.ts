@@ -1,5 +1,5 @@
 /** What the comparer and its worker thread say to each other. */
-import type { Article, Counts } from '../engine'
+import type { Article, Counts, EngineCorrections, HouseList } from '../engine'
 
 export interface Order {
   readonly order: number
@@ -7,6 +7,8 @@ export interface Order {
   readonly baseVersion: string
   readonly base: Article
   readonly account: Article
+  readonly house: HouseList
+  readonly corrections: EngineCorrections
   /** Milliseconds after which the engine cuts passes short and says `approximate`. */
   readonly timeLimit: number
 }
@@ -20,6 +22,8 @@ export interface ComparisonSummary {
   /** Pairs that say the same in other words. */
   readonly reworded: number
   readonly approximate: boolean
+  /** Flags and unsure pairs: what the editor has to decide on. */
+  readonly toDecide: number
 }
 
 export interface Finished extends ComparisonSummary {

@@ -1,6 +1,6 @@
 /** The worker thread's body: takes one order at a time, reports progress, answers with the comparison as JSON. */
 import { parentPort } from 'node:worker_threads'
-import { compareAccount, readArticle, type Comparison, type Reading } from '../engine'
+import { compareAccount, fingerprintOfHouse, readArticle, type Comparison, type Reading } from '../engine'
 import type { Finished, Order, Report } from './messages'
 
 /** Progress is told at most this often, in milliseconds. */
@@ -22,15 +22,17 @@ port.on('message', (order: Order) => {
 })
 
 function compare(order: Order): Comparison {
-  return compareAccount(readBase(order), readArticle(order.account, 'account'), {
+  return compareAccount(readBase(order), readArticle(order.account, 'account', order.house), {
+    corrections: order.corrections,
     timeLimit: order.timeLimit,
     now,
     onProgress: throttle((done, total) => say({ order: order.order, kind: 'progress', done, total }))
   })
 }
 
-function readBase({ baseVersion, base }: Order): Reading {
-  if (lastBase?.version !== baseVersion) lastBase = { version: baseVersion, reading: readArticle(base, 'base') }
+function readBase({ baseVersion, base, house }: Order): Reading {
+  const version = `${baseVersion} ${fingerprintOfHouse(house)}`
+  if (lastBase?.version !== version) lastBase = { version, reading: readArticle(base, 'base', house) }
   return lastBase.reading
 }
 
@@ -50,6 +52,7 @@ function summarise(comparison: Comparison): Finished {
     counts: comparison.counts,
     claims: comparison.baseClaims.length,
     reworded: comparison.alignments.filter(({ wording }) => wording === 'reworded').length,
-    approximate: comparison.approximate
+    approximate: comparison.approximate,
+    toDecide: comparison.flags.length + comparison.unsure.length
   }
 }

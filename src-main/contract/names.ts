@@ -27,6 +27,8 @@ const requests: Listed<RequestName> = {
   'account/open': true,
   'account/compare': true,
   'account/cancel': true,
+  'house/read': true,
+  'house/change': true,
   'settings/read': true,
   'settings/change': true,
   'review/decide': true,

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from './outcome'
 import type { ReportRequests, ReviewEvents, ReviewRequests } from './review-requests'
-import type { AccountView, AppInfo, ComparisonState, Draft, LibraryStatus, Settings, StorySummary, StoryView } from './views'
+import type { AccountView, AppInfo, ComparisonState, Draft, House, LibraryStatus, Settings, StorySummary, StoryView } from './views'
 
 export interface Requests extends ReviewRequests, ReportRequests {
   'app/info': { input: null; output: AppInfo }
@@ -52,6 +52,9 @@ export interface Requests extends ReviewRequests, ReportRequests {
   /** Accounts already compared keep their comparison. */
   'account/cancel': { input: { storyId: string; accountId: string }; output: ComparisonState }
 
+  'house/read': { input: null; output: House }
+  /** A list that cannot be read is a Failure of kind `refused` whose sentence says where it is wrong; otherwise all is compared again. */
+  'house/change': { input: { text: string }; output: House }
   'settings/read': { input: null; output: Settings }
   'settings/change': { input: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }; output: Settings }
 }

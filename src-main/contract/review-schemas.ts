@@ -90,6 +90,7 @@ export const accountReview = v.strictObject({
       v.strictObject({ what: v.literal('correction'), correction })
     ])
   ),
+  settled: v.array(decision),
   progress: v.strictObject({ decided: count, confirmed: count, dismissed: count, open: count, total: count }),
   sinceLastVersion: v.nullable(v.strictObject({ fresh: count, changed: count, carried: count }))
 })

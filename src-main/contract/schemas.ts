@@ -98,6 +98,8 @@ export const requestSchemas = {
   'account/open': { input: v.strictObject(account), output: review.accountView },
   'account/compare': { input: v.strictObject(account), output: view.comparisonState },
   'account/cancel': { input: v.strictObject(account), output: view.comparisonState },
+  'house/read': { input: nothing, output: view.house },
+  'house/change': { input: view.house, output: view.house },
   'settings/read': { input: nothing, output: view.settings },
   'settings/change': { input: view.someSettings, output: view.settings },
   'review/decide': { input: v.strictObject({ ...account, ...review.decide }), output: review.accountReview },

@@ -160,6 +160,7 @@ const settingEntries = {
   letterKeys: v.boolean(),
   paper: v.picklist(['a4', 'letter'])
 }
+export const house = v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) })
 export const settings = v.strictObject(settingEntries)
 export const someSettings = v.partial(settings)
 

@@ -131,6 +131,11 @@ export interface Settings {
   readonly paper: 'a4' | 'letter'
 }
 
+/** The desk's own list, as the editor typed it: JSON, see docs/command-line.md; '' for none. */
+export interface House {
+  readonly text: string
+}
+
 export interface AppInfo {
   readonly version: string
   readonly engineVersion: string

@@ -1,5 +1,6 @@
 import type { Counts } from '../engine'
 import type { ArticleFacts } from './articles'
+import type { Decided } from './comparisons'
 import type { Handle } from './handle'
 import { StorageProblem } from './outcome'
 import { findStory, touchStory } from './stories'
@@ -21,7 +22,12 @@ export interface StoredAccount extends ArticleFacts {
   /** The two texts that are compared: the latest of the account and of the base. */
   readonly accountVersionId: string
   readonly baseVersionId: string
+  /** What their comparison is asked beside the texts: see `ComparisonKey`. */
+  readonly house: string
+  readonly corrections: string
   readonly comparison: AccountComparison
+  /** null while it is not compared. */
+  readonly decided: Decided | null
 }
 
 interface AccountRow {
@@ -34,6 +40,8 @@ interface AccountRow {
   readonly version: number
   readonly account_version_id: string
   readonly base_version_id: string
+  readonly house: string
+  readonly corrections: string
   readonly state: 'done' | 'cancelled' | 'failed' | null
   readonly sentence: string | null
   readonly contradicted: number | null
@@ -42,13 +50,18 @@ interface AccountRow {
   readonly claims: number | null
   readonly reworded: number | null
   readonly approximate: number | null
+  readonly decided: number | null
+  readonly to_decide: number | null
 }
+
+/** The fingerprint of the desk's own list, '' for none: see house.ts. */
+const HOUSE_SQL = `coalesce((SELECT value ->> '$.fingerprint' FROM settings WHERE name = 'house'), '')`
 
 /** Accounts with the comparison of their latest text against the base's latest; parameter 1 is the engine's version. */
 export const ACCOUNTS_SQL = `
   SELECT a.account_id, a.story_id, a.article_id, r.outlet, r.headline, r.published, v.number AS version,
          v.version_id AS account_version_id, b.version_id AS base_version_id,
-         c.state, c.sentence, c.contradicted, c.dropped, c.added, c.claims, c.reworded, c.approximate
+         ${HOUSE_SQL} AS house, a.corrections, c.state, c.sentence, c.contradicted, c.dropped, c.added, c.claims, c.reworded, c.approximate, c.decided, c.to_decide
   FROM stories s
   JOIN accounts a ON a.story_id = s.story_id AND a.removed_at IS NULL
   JOIN articles r ON r.article_id = a.article_id
@@ -56,7 +69,8 @@ export const ACCOUNTS_SQL = `
     AND v.number = (SELECT max(number) FROM article_versions WHERE article_id = a.article_id)
   JOIN article_versions b ON b.article_id = s.base_article_id
     AND b.number = (SELECT max(number) FROM article_versions WHERE article_id = s.base_article_id)
-  LEFT JOIN comparisons c ON c.account_version_id = v.version_id AND c.base_version_id = b.version_id AND c.engine_version = ?`
+  LEFT JOIN comparisons c ON c.account_version_id = v.version_id AND c.base_version_id = b.version_id
+    AND c.engine_version = ? AND c.house = ${HOUSE_SQL} AND c.corrections = a.corrections`
 
 export interface NewAccount {
   readonly accountId: string
@@ -134,7 +148,10 @@ function toAccount(row: AccountRow): StoredAccount {
     version: row.version,
     accountVersionId: row.account_version_id,
     baseVersionId: row.base_version_id,
-    comparison: toAccountComparison(row)
+    house: row.house,
+    corrections: row.corrections,
+    comparison: toAccountComparison(row),
+    decided: row.decided === null || row.to_decide === null ? null : { decided: row.decided, total: row.to_decide }
   }
 }
 

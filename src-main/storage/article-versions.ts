@@ -77,6 +77,24 @@ export function findVersion(handle: Handle, versionId: string): StoredVersion | 
   return row === undefined ? null : toVersion(handle, row)
 }
 
+/** Every stored text of the article, the first one first. Refuses texts that are not the ones that were stored. */
+export function listVersions(handle: Handle, articleId: string): readonly StoredVersion[] {
+  const sql = `SELECT ${COLUMNS} FROM article_versions WHERE article_id = ? ORDER BY number`
+  return handle
+    .prepare<[string], VersionRow>(sql)
+    .all(articleId)
+    .map((row) => toVersion(handle, row))
+}
+
+/** Their ids, likewise. */
+export function listVersionIds(handle: Handle, articleId: string): readonly string[] {
+  const sql = 'SELECT version_id FROM article_versions WHERE article_id = ? ORDER BY number'
+  return handle
+    .prepare<[string], { readonly version_id: string }>(sql)
+    .all(articleId)
+    .map((row) => row.version_id)
+}
+
 /** The article of this story that has exactly this text as one of its versions; null when none has. */
 export function findArticleByText(handle: Handle, storyId: string, text: string): string | null {
   const sql = `SELECT v.article_id FROM article_versions v JOIN articles a ON a.article_id = v.article_id

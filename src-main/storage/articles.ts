@@ -1,3 +1,4 @@
+import { deleteComparisonsOf } from './comparisons'
 import type { Handle } from './handle'
 import { StorageProblem } from './outcome'
 import { searchKey } from './search-key'
@@ -58,12 +59,6 @@ export function updateArticle(handle: Handle, articleId: string, changed: Articl
     .run(facts.outlet, facts.headline, facts.headlineKey, facts.published, articleId)
   if (facts.headline !== article.headline || facts.published !== article.published) deleteComparisonsOf(handle, articleId)
   touchStory(handle, article.storyId, now)
-}
-
-function deleteComparisonsOf(handle: Handle, articleId: string): void {
-  const versions = 'SELECT version_id FROM article_versions WHERE article_id = ?'
-  handle.prepare(`DELETE FROM comparisons WHERE account_version_id IN (${versions})`).run(articleId)
-  handle.prepare(`DELETE FROM comparisons WHERE base_version_id IN (${versions})`).run(articleId)
 }
 
 function toFacts(facts: ArticleFacts): ArticleFacts & { readonly headlineKey: string } {

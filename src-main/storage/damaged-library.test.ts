@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listDamagedVersions, findLatestVersion } from './article-versions'
 import { findComparison } from './comparisons'
-import { addComparison, addStory, ENGINE, inFolder, NOW, textOf, valueOf, withLibrary } from './library-for-tests'
+import { addComparison, addStory, asked, ENGINE, inFolder, NOW, textOf, valueOf, withLibrary } from './library-for-tests'
 import { libraryFiles, removeDatabase } from './library-files'
 import { openLibrary, type Library } from './open-library'
 import { listStories } from './story-list'
 
 const MUTANTS = 300
-const STORIES = ['s1', 's2', 's3', 's4']
+const STORIES = Array.from({ length: 10 }, (_none, index) => `s${index + 1}`)
 
 interface Tally {
   refused: number
@@ -110,7 +110,7 @@ function readText(library: Library, articleId: string, tally: Tally): void {
 }
 
 function readComparison(library: Library, storyId: string, tally: Tally): void {
-  const key = { accountVersionId: `${storyId}-1-v1`, baseVersionId: `${storyId}-base-v1`, engineVersion: ENGINE }
+  const key = { accountVersionId: `${storyId}-1-v1`, baseVersionId: `${storyId}-base-v1`, engineVersion: ENGINE, ...asked }
   const read = library.read((handle) => findComparison(handle, key))
   if (!read.ok) expect(read.kind).toBe('damaged')
   else if (read.value?.state === 'done') expect(read.value.comparison.counts).toEqual({ contradicted: 7, dropped: 2, added: 3 })

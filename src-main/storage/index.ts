@@ -25,6 +25,8 @@ export {
   findLatestVersion,
   findVersion,
   insertVersion,
+  listVersionIds,
+  listVersions,
   listDamagedVersions,
   type NewVersion,
   type StoredVersion
@@ -41,5 +43,30 @@ export {
   type NewAccount,
   type StoredAccount
 } from './accounts'
-export { deleteComparison, findComparison, replaceComparison, type ComparisonKey, type StoredComparison } from './comparisons'
+export {
+  deleteComparison,
+  findComparison,
+  findLastComparison,
+  findLastFingerprint,
+  replaceComparison,
+  updateDecided,
+  type ComparisonKey,
+  type Decided,
+  type StoredComparison
+} from './comparisons'
+export { deleteDecision, insertDecision, listDecisions, type OfAccount } from './decisions'
+export { deleteNote, insertNote, listNotes, listTags, updateNote } from './notes'
+export { deleteCorrection, insertCorrection, isPairing, listCorrections } from './corrections'
+export {
+  findStepToRedo,
+  findStepToUndo,
+  listStoriesOfStep,
+  redoStep,
+  stepBearsOnComparisons,
+  takeStep,
+  undoStep,
+  type NewStep,
+  type Step
+} from './steps'
+export { changeHouse, readHouse, type StoredHouse } from './house'
 export { changeSettings, readSettings } from './settings'

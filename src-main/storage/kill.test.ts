@@ -107,7 +107,8 @@ function isKept(handle: Handle, said: Acknowledgement): boolean {
   if (said.did === 'open') return true
   if (said.did === 'setting') return Number(readSettings(handle)['count']) >= said.count
   if (said.did === 'version') return findVersion(handle, said.versionId)?.text === said.text
-  if (said.did === 'compare') return findComparison(handle, { ...said, engineVersion: ENGINE_VERSION })?.state === 'done'
+  if (said.did === 'compare')
+    return findComparison(handle, { ...said, engineVersion: ENGINE_VERSION, house: '', corrections: '' })?.state === 'done'
   const story = findStory(handle, said.storyId)
   return story !== null && (said.did !== 'rename' || Number(story.title) >= said.count)
 }

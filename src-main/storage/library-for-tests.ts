@@ -14,6 +14,8 @@ import { insertStory } from './stories'
 export const NOW = '2026-11-24T06:20:31.000Z'
 export const LATER = '2026-11-24T07:00:00.000Z'
 export const ENGINE = '1.0.0'
+/** A comparison that was asked nothing beside the texts. */
+export const asked = { house: '', corrections: '' }
 
 /** Runs `work` in a folder of its own that is gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
@@ -97,6 +99,7 @@ export function comparisonWith(contradicted: number, dropped = 2, added = 3): Co
 
 /** Stores one for an account of `addStory`, latest texts being version 1. */
 export function addComparison(handle: Handle, storyId: string, account: number, contradicted: number): void {
-  const key = { accountVersionId: `${storyId}-${account}-v1`, baseVersionId: `${storyId}-base-v1`, engineVersion: ENGINE }
-  replaceComparison(handle, key, { state: 'done', comparison: comparisonWith(contradicted), claims: 11, reworded: 4 }, NOW)
+  const key = { accountVersionId: `${storyId}-${account}-v1`, baseVersionId: `${storyId}-base-v1`, engineVersion: ENGINE, ...asked }
+  const decided = { decided: 0, total: contradicted + 5 }
+  replaceComparison(handle, key, { state: 'done', comparison: comparisonWith(contradicted), claims: 11, reworded: 4, decided }, NOW)
 }

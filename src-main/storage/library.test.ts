@@ -10,6 +10,7 @@ import {
   addComparison,
   addStory,
   addVersion,
+  asked,
   comparisonWith,
   ENGINE,
   inFolder,
@@ -145,8 +146,9 @@ test('a result that was damaged counts as never made', () =>
         library.write((handle) => {
           addStory(handle, { storyId: 's1' })
           addComparison(handle, 's1', 1, 5)
-          const key = { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v1', engineVersion: ENGINE }
-          expect(findComparison(handle, key)).toEqual({ state: 'done', comparison: comparisonWith(5), claims: 11, reworded: 4 })
+          const key = { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v1', engineVersion: ENGINE, ...asked }
+          const decided = { decided: 0, total: 10 }
+          expect(findComparison(handle, key)).toEqual({ state: 'done', comparison: comparisonWith(5), claims: 11, reworded: 4, decided })
           handle.exec("UPDATE comparisons SET result = replace(result, '5', '6')")
           expect(findComparison(handle, key)).toBeNull()
           replaceComparison(handle, key, { state: 'failed', sentence: 'It took too long.' }, NOW)

@@ -11,7 +11,7 @@ import { readSettings } from './settings'
 import { findListedStory, listStories } from './story-list'
 
 const DUMPS = join(import.meta.dirname, '../../fixtures/libraries')
-const NEXT: Migration = { version: 20, sql: "ALTER TABLE stories ADD COLUMN desk TEXT; UPDATE stories SET desk = 'foreign'" }
+const NEXT: Migration = { version: 30, sql: "ALTER TABLE stories ADD COLUMN desk TEXT; UPDATE stories SET desk = 'foreign'" }
 
 function makeLibrary(folder: string): string {
   withLibrary(folder, (library) => valueOf(library.write((handle) => addStory(handle, { storyId: 's1' }))))
@@ -61,10 +61,10 @@ describe('an older library', () => {
       const file = makeLibrary(folder)
       const now = new Date('2026-11-24T06:20:31Z')
       withLibrary(folder, (library) => expect(desks(library.files.library)).toEqual(['foreign']), { migrations: [...released, NEXT], now })
-      const backup = join(folder, 'backups', 'library-10-20261124-062031.sqlite')
-      expect(inspect(backup, (handle) => handle.pragma('user_version', { simple: true }))).toBe(10)
+      const backup = join(folder, 'backups', 'library-20-20261124-062031.sqlite')
+      expect(inspect(backup, (handle) => handle.pragma('user_version', { simple: true }))).toBe(20)
       expect(inspect(backup, (handle) => findLatestVersion(handle, 's1-base')?.text)).toBe(textOf('s1-base'))
-      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(20)
+      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(30)
       expect(openLibrary(folder)).toMatchObject({ ok: false, kind: 'newer' })
     }))
 
@@ -74,9 +74,9 @@ describe('an older library', () => {
   ])('is left as it was by %s', (_, sql) =>
     inFolder((folder) => {
       const file = makeLibrary(folder)
-      const failing = { migrations: [...released, { version: 20, sql }] }
+      const failing = { migrations: [...released, { version: 30, sql }] }
       expect(() => valueOf(openLibrary(folder, failing))).toThrow()
-      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(10)
+      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(20)
       expect(readdirSync(join(folder, 'backups'))).toHaveLength(1)
       withLibrary(folder, (library) =>
         expect(valueOf(library.read((handle) => listStories(handle, { query: '', trash: false, engineVersion: ENGINE })))).toHaveLength(1)
@@ -90,10 +90,10 @@ describe('an older library', () => {
       const file = makeLibrary(folder)
       // The finished copy cannot take the name of a folder that is not empty.
       const options = { migrations: [...released, NEXT], now: new Date('2026-11-24T06:20:31Z') }
-      const blocked = join(folder, 'backups', 'library-10-20261124-062031.sqlite')
+      const blocked = join(folder, 'backups', 'library-20-20261124-062031.sqlite')
       mkdirSync(join(blocked, 'in-the-way'), { recursive: true })
       expect(openLibrary(folder, options).ok).toBe(false)
-      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(10)
+      expect(inspect(file, (handle) => handle.pragma('user_version', { simple: true }))).toBe(20)
     }))
 })
 

@@ -87,7 +87,7 @@ test('the connection is as safe as the brief asks, read back after a write and a
       temp_store: 2,
       busy_timeout: 2000,
       application_id: 0x56617269,
-      user_version: 10
+      user_version: 20
     }
     for (const storyId of ['s1', 's2']) {
       withLibrary(folder, (library) => {
@@ -164,7 +164,7 @@ describe('a file that is no good is refused and left as it is', () => {
     })
   )
 
-  test.each([11, 110])('from the future, schema %d', (version) =>
+  test.each([21, 110])('from the future, schema %d', (version) =>
     inFolder((folder) => {
       changeOutside(makeLibrary(folder), `PRAGMA user_version = ${version}`)
       expect(expectRefused(folder, 'newer')).toContain('newer Variorum')
@@ -175,7 +175,7 @@ describe('a file that is no good is refused and left as it is', () => {
     inFolder((folder) => {
       const file = makeLibrary(folder)
       const other = new Database(file)
-      other.pragma('user_version = 20')
+      other.pragma('user_version = 30')
       const wal = readFileSync(`${file}-wal`)
       const before = readFileSync(file)
       other.close()

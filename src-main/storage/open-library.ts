@@ -16,6 +16,7 @@ import {
 import { takeLock, type Lock } from './lock'
 import { latestVersion, migrate, schemaVersion, type Migration } from './migrate'
 import { migrations as released } from './migrations'
+import { watchTables } from './record-changes'
 import { outcomeOf, type StorageOutcome } from './outcome'
 
 /** An open library: held by this process alone until it is closed. */
@@ -103,6 +104,7 @@ function connect(files: LibraryFiles, migrations: readonly Migration[], now: Dat
       backUp(handle, files, now)
       migrate(handle, migrations)
     }
+    watchTables(handle)
     return handle
   } catch (error) {
     handle.close()

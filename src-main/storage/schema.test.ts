@@ -18,7 +18,13 @@ test('every table is strict, and every link into another table has an index to f
       'article_versions',
       'articles',
       'comparisons',
+      'corrections',
+      'decisions',
+      'notes',
+      'set_aside_texts',
       'settings',
+      'step_changes',
+      'steps',
       'stories'
     ])
     for (const { name, strict } of tables) {
@@ -51,7 +57,7 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['a text compared with itself', 'UPDATE comparisons SET base_version_id = account_version_id'],
   [
     'two results for the same texts',
-    'INSERT INTO comparisons SELECT NULL, account_version_id, base_version_id, engine_version, state, sentence, contradicted, dropped, added, claims, reworded, approximate, stored_at, result_sha256, result FROM comparisons'
+    'INSERT INTO comparisons SELECT NULL, account_version_id, base_version_id, engine_version, house, corrections, state, sentence, contradicted, dropped, added, claims, reworded, approximate, decided, to_decide, stored_at, result_sha256, result FROM comparisons'
   ],
   ['a number in words', "UPDATE comparisons SET added = 'three'"],
   ['a setting that is no JSON', "INSERT INTO settings VALUES ('theme', 'dark')"]

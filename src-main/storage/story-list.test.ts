@@ -6,6 +6,7 @@ import {
   addComparison,
   addStory,
   addVersion,
+  asked,
   comparisonWith,
   ENGINE,
   inFolder,
@@ -85,7 +86,7 @@ describe('the list of stories', () => {
       expect(listUncomparedAccounts(handle, ENGINE).map((account) => account.baseVersionId)).toEqual(['s1-base-v2', 's1-base-v2'])
       replaceComparison(
         handle,
-        { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v2', engineVersion: ENGINE },
+        { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v2', engineVersion: ENGINE, ...asked },
         { state: 'cancelled' },
         NOW
       )
@@ -218,8 +219,9 @@ describe('accounts', () => {
     withStories((handle) => {
       addStory(handle, { storyId: 's1' })
       addComparison(handle, 's1', 1, 5)
-      const key = { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v1', engineVersion: '2.0.0' }
-      replaceComparison(handle, key, { state: 'done', comparison: comparisonWith(9), claims: 1, reworded: 0 }, NOW)
+      const key = { accountVersionId: 's1-1-v1', baseVersionId: 's1-base-v1', engineVersion: '2.0.0', ...asked }
+      const decided = { decided: 0, total: 14 }
+      replaceComparison(handle, key, { state: 'done', comparison: comparisonWith(9), claims: 1, reworded: 0, decided }, NOW)
       expect(handle.prepare('SELECT engine_version FROM comparisons').pluck().all()).toEqual(['2.0.0'])
     }))
 })

@@ -89,8 +89,9 @@ function compare(handle: Handle): Acknowledgement {
     counts: { added: 1, dropped: 2, contradicted: 3 },
     approximate: false
   }
-  const key = { accountVersionId, baseVersionId, engineVersion: ENGINE_VERSION }
-  replaceComparison(handle, key, { state: 'done', comparison, claims: 300, reworded: 0 }, new Date().toISOString())
+  const key = { accountVersionId, baseVersionId, engineVersion: ENGINE_VERSION, house: '', corrections: '' }
+  const decided = { decided: 0, total: 0 }
+  replaceComparison(handle, key, { state: 'done', comparison, claims: 300, reworded: 0, decided }, new Date().toISOString())
   return { did: 'compare', accountVersionId, baseVersionId }
 }
 

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 
 const counts = { added: 1, dropped: 2, contradicted: 3 }
-const finished = { json: '{"made":true}', engineVersion: 'test', counts, claims: 4, reworded: 5, approximate: false }
+const finished = { json: '{"made":true}', engineVersion: 'test', counts, claims: 4, reworded: 5, approximate: false, toDecide: 6 }
 
 const moods = {
   finish: (order) => parentPort.postMessage({ order, kind: 'finished', finished }),
