@@ -136,7 +136,9 @@ export class Shell {
 
   /** Shows a failure above the view. Cancelled is no news: the editor did it. */
   complain(failure: Failure): void {
-    if (failure.kind !== 'cancelled') this.problem = failure.sentence
+    if (failure.kind === 'cancelled') return
+    this.problem = failure.sentence
+    this.told = null
   }
 
   async change(part: Partial<Settings>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FlagSide, Span } from '../../src-main/engine'
 
 /** Characters shown on either side of the evidence before the panel cuts. */
-const around = 48
+const around = 26
 
 /** The evidence with some words round it, cut between words, never outside the flagged stretch. `lead`, `trail`: something was cut. */
 export function excerptOf(text: string, side: FlagSide): Span & { readonly lead: boolean; readonly trail: boolean } {

@@ -7,6 +7,7 @@ import { leaveNote } from './leave-note'
 import { openNote } from './open-note'
 import { dismissals } from './review-words'
 import { selectedWords } from './selected-words'
+import { stepWord } from './word-cursor'
 
 type Deed = () => void
 
@@ -22,6 +23,8 @@ function deedOf(event: KeyboardEvent, view: HTMLElement, story: StoryState): Dee
   if (event.altKey || event.metaKey || event.ctrlKey || takesText(event.target)) return null
   if (story.reading?.pairing) return whilePairing(event.key, story)
   if (story.dismissing === 'reasons') return whileDismissing(event.key, story)
+  const step = wordStep(event, view, story)
+  if (step) return step
   return story.shell.settings.letterKeys && inReach(event.target) ? letter(event, view, story) : null
 }
 
@@ -35,6 +38,15 @@ export function confirmAnywhere(story: StoryState): void {
 export function beginDismissal(story: StoryState): void {
   if (story.reading && story.reading.addressed.length > 0) story.dismissing = 'reasons'
   else story.shell.tell('No flag is selected. Press F7 to go to the next.')
+}
+
+/** Right and Left in the texts select words. */
+function wordStep({ key, shiftKey, target }: KeyboardEvent, view: HTMLElement, { reading }: StoryState): Deed | null {
+  const texts = textsOf(view)
+  const inTexts = target === document.body || (target instanceof Node && texts?.contains(target) === true)
+  if ((key !== 'ArrowRight' && key !== 'ArrowLeft') || !inTexts || !texts || !reading) return null
+  return () =>
+    void stepWord(texts, key === 'ArrowRight' ? 1 : -1, shiftKey, (side) => reading.view[side === 'base' ? 'base' : 'account'].text)
 }
 
 /** The focus stands in the texts, the list or the panel, or nowhere. */

@@ -34,8 +34,8 @@ function sideOf(node: Node | null): Side | null {
   return side === 'base' || side === 'account' ? side : null
 }
 
-const startOf = (paragraph: HTMLElement): number => Number(paragraph.dataset['start'])
-const endOf = (paragraph: HTMLElement): number => startOf(paragraph) + lengthOf(paragraph)
+export const startOf = (paragraph: HTMLElement): number => Number(paragraph.dataset['start'])
+export const endOf = (paragraph: HTMLElement): number => startOf(paragraph) + lengthOf(paragraph)
 
 /** How many characters of the article `node` draws. */
 function lengthOf(node: Node): number {
@@ -45,7 +45,7 @@ function lengthOf(node: Node): number {
 }
 
 /** The article's offset of a point in the page. A point inside something of ours counts as before it. */
-function offsetIn(paragraph: HTMLElement, container: Node, offset: number): number {
+export function offsetIn(paragraph: HTMLElement, container: Node, offset: number): number {
   let reached = startOf(paragraph)
   const walk = (node: Node): boolean => {
     if (node === container) {
@@ -66,6 +66,28 @@ function offsetIn(paragraph: HTMLElement, container: Node, offset: number): numb
   }
   walk(paragraph)
   return reached
+}
+
+/** The point in the page where a paragraph draws an offset of the article; the end of the paragraph when it draws none. */
+export function pointAt(paragraph: HTMLElement, offset: number): readonly [Node, number] {
+  let reached = startOf(paragraph)
+  const find = (node: Node): readonly [Node, number] | null => {
+    if (node instanceof HTMLElement && node.matches(ours)) {
+      reached += lengthOf(node)
+      return null
+    }
+    if (!(node instanceof Text)) {
+      for (const child of node.childNodes) {
+        const point = find(child)
+        if (point) return point
+      }
+      return null
+    }
+    if (offset <= reached + node.data.length) return [node, Math.max(0, offset - reached)]
+    reached += node.data.length
+    return null
+  }
+  return find(paragraph) ?? [paragraph, paragraph.childNodes.length]
 }
 
 /** `span` without the white space at its ends. */
