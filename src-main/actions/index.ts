@@ -23,11 +23,13 @@ import { restoreSamples } from './samples'
 import { changeSettings, readSettings } from './settings'
 import { deleteStory, eraseStory, restoreStory } from './trash'
 import { redo, readUndo, undo } from './undo'
+import { whyNot } from './why-not'
 
 export type { Desk, Tell } from './desk'
 export { closeDesk, openDesk, type DeskOptions } from './open-desk'
 export { usualSettings } from './settings'
 export { giveSamples, restoreSamples } from './samples'
+export { describeReport, gatherReport, type ReportMaker } from './gather-report'
 export { writeReportFile } from './write-report-file'
 
 /** Requests that need no library, or the system's dialogs: answered by the app. */
@@ -56,6 +58,7 @@ export const actions: Actions = {
   'account/open': openAccount,
   'account/compare': compareAgain,
   'account/cancel': cancelComparison,
+  'account/why-not': whyNot,
   'house/read': readHouse,
   'house/change': changeHouse,
   'settings/read': (desk) => readSettings(desk.library),

@@ -27,6 +27,7 @@ const requests: Listed<RequestName> = {
   'account/open': true,
   'account/compare': true,
   'account/cancel': true,
+  'account/why-not': true,
   'house/read': true,
   'house/change': true,
   'settings/read': true,

@@ -2,6 +2,7 @@
  * Every question the window may ask and every event it is told: the phrase book between window and main process.
  * Each answer is an `Outcome`; each input is checked against its schema before anything is done.
  */
+import type { PassedRule } from '../engine'
 import type { Outcome } from './outcome'
 import type { ReportRequests, ReviewEvents, ReviewRequests } from './review-requests'
 import type { AccountView, AppInfo, ComparisonState, Draft, House, LibraryStatus, Settings, StorySummary, StoryView } from './views'
@@ -51,6 +52,12 @@ export interface Requests extends ReviewRequests, ReportRequests {
   'account/compare': { input: { storyId: string; accountId: string }; output: ComparisonState }
   /** Accounts already compared keep their comparison. */
   'account/cancel': { input: { storyId: string; accountId: string }; output: ComparisonState }
+
+  /** Why two claims beside each other raised no (further) flag. `base` and `account` are claims of one of the comparison's pairs. */
+  'account/why-not': {
+    input: { storyId: string; accountId: string; base: readonly string[]; account: readonly string[] }
+    output: readonly PassedRule[]
+  }
 
   'house/read': { input: null; output: House }
   /** A list that cannot be read is a Failure of kind `refused` whose sentence says where it is wrong; otherwise all is compared again. */

@@ -98,6 +98,10 @@ export const requestSchemas = {
   'account/open': { input: v.strictObject(account), output: review.accountView },
   'account/compare': { input: v.strictObject(account), output: view.comparisonState },
   'account/cancel': { input: v.strictObject(account), output: view.comparisonState },
+  'account/why-not': {
+    input: v.strictObject({ ...account, base: view.someClaims, account: view.someClaims }),
+    output: v.array(view.passedRule)
+  },
   'house/read': { input: nothing, output: view.house },
   'house/change': { input: view.house, output: view.house },
   'settings/read': { input: nothing, output: view.settings },

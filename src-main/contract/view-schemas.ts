@@ -42,6 +42,14 @@ export const reason = v.picklist([
   'cause',
   'order'
 ])
+export const someClaims = v.pipe(v.array(claimId), v.minLength(1), v.maxLength(100))
+export const passedRule = v.strictObject({
+  rule: v.pipe(v.string(), v.maxLength(80)),
+  reason,
+  base: v.nullable(v.strictObject(span)),
+  account: v.nullable(v.strictObject(span)),
+  sentence
+})
 const counts = v.strictObject({ added: count, dropped: count, contradicted: count })
 const flagSide = v.nullable(v.strictObject({ claims: v.array(claimId), ...span, evidence: spans }))
 

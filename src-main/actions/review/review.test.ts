@@ -192,6 +192,13 @@ describe('a step', () => {
   })
 })
 
+test('why a pair raised no flag is worked out on demand', () => {
+  const [pair] = view().comparison?.alignments ?? []
+  const passed = table.get('account/why-not', { ...of, base: pair?.base ?? [], account: pair?.account ?? [] })
+  expect(passed.length).toBeGreaterThan(0)
+  expect(table.ask('account/why-not', { ...of, accountId: 'other', base: ['b1'], account: ['a1'] })).toMatchObject({ kind: 'not-found' })
+})
+
 describe('the desk’s own list', () => {
   test('has all compared again, is refused when it is wrong, and is taken back', async () => {
     const before = view().comparison
