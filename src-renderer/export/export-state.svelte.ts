@@ -19,6 +19,8 @@ export class ExportState {
   readonly shell: Shell
   choices: ReportChoices | null = $state.raw(null)
   options: Options | null = $state.raw(null)
+  /** The one account that a marked-up base leads to. */
+  towards: string | null = $state.raw(null)
   preview: ReportPreview | null = $state.raw(null)
   /** What the preview is of: the options may be ahead of it. */
   shown: Format | null = $state.raw(null)
@@ -29,17 +31,25 @@ export class ExportState {
   saved: SavedReport | null = $state.raw(null)
   /** Why nothing was saved or printed. */
   problem: string | null = $state.raw(null)
+  /** The preview is older than the options. */
+  #behind = false
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
+  readonly marked: boolean = $derived.by(() => this.options?.format === 'docx-marked')
+  /** The options as they are sent. */
+  readonly asked: Options | null = $derived.by(() => {
+    const { options, towards } = this
+    return options !== null && this.marked && towards !== null ? { ...options, accounts: [towards] } : options
+  })
   readonly accounts: readonly AccountChoice[] = $derived.by(() => this.choices?.accounts ?? [])
   readonly reported: number = $derived.by(() => this.#count((flag, options) => isReported(flag, options)))
   readonly total: number = $derived.by(() => this.#count(() => true))
   readonly open: number = $derived.by(() => this.#count(({ state }) => state === 'open'))
   readonly notes: number = $derived.by(() =>
-    this.accounts.filter(({ accountId }) => this.options?.accounts.includes(accountId)).reduce((sum, { notes }) => sum + notes, 0)
+    this.accounts.filter(({ accountId }) => this.asked?.accounts.includes(accountId)).reduce((sum, { notes }) => sum + notes, 0)
   )
-  readonly ready: boolean = $derived.by(() => (this.options?.accounts.length ?? 0) > 0)
+  readonly ready: boolean = $derived.by(() => (this.asked?.accounts.length ?? 0) > 0)
 
   constructor(shell: Shell, storyId: string) {
     this.shell = shell
@@ -54,6 +64,7 @@ export class ExportState {
     }
     const compared = described.value.accounts.filter((account) => account.compared)
     this.choices = described.value
+    this.towards = compared[0]?.accountId ?? null
     this.options = {
       format: 'pdf',
       accounts: compared.map(({ accountId }) => accountId),
@@ -77,15 +88,29 @@ export class ExportState {
     this.refresh()
   }
 
+  leadTo(accountId: string): void {
+    this.towards = accountId
+    this.refresh()
+  }
+
   /** Makes the preview anew, also when something that stands in the report changed elsewhere. */
   refresh(): void {
     this.saved = null
     this.problem = null
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.look(), restMs)
+    this.#rest()
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      void this.look()
+    }, restMs)
   }
 
   async look(): Promise<void> {
+    // A file that is being written is not ended by a new preview, which follows it.
+    if (this.busy === 'save' || this.busy === 'print') {
+      this.#behind = true
+      return
+    }
+    this.#behind = false
     if (!this.ready) {
       this.preview = null
       this.failure = null
@@ -123,9 +148,14 @@ export class ExportState {
 
   /** What is being made ends when the view is left. */
   leave(): void {
-    clearTimeout(this.#timer)
+    this.#rest()
     this.#turn += 1
     if (this.busy !== null) void this.cancel()
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   /** As `#make`, and what went wrong is shown; null then. */
@@ -134,14 +164,16 @@ export class ExportState {
     ask: (asked: { storyId: string; options: Options }) => Promise<Outcome<Value>>
   ): Promise<{ value: Value } | null> {
     if (!this.ready || this.busy === 'save' || this.busy === 'print') return null
-    clearTimeout(this.#timer)
+    // It takes the place of a preview that is being made or about to be.
+    if (this.busy === 'preview' || this.#timer !== undefined) this.#behind = true
+    this.#rest()
     this.saved = null
     this.problem = null
     const outcome = await this.#make(busy, ask)
-    if (outcome === null || outcome.ok) return outcome
-    this.problem = outcome.kind === 'cancelled' ? 'Cancelled. Nothing was saved.' : outcome.sentence
-    // What was saved took the place of a preview that was being made.
-    if (this.preview === null) void this.look()
+    if (outcome === null) return null
+    if (this.#behind) void this.look()
+    if (outcome.ok) return outcome
+    this.problem = outcome.sentence
     return null
   }
 
@@ -150,7 +182,7 @@ export class ExportState {
     busy: 'preview' | 'save' | 'print',
     ask: (asked: { storyId: string; options: Options }) => Promise<Outcome<Value>>
   ): Promise<Outcome<Value> | null> {
-    const { options, storyId } = this
+    const { asked: options, storyId } = this
     if (options === null) return null
     this.#turn += 1
     const turn = this.#turn
@@ -164,7 +196,7 @@ export class ExportState {
   }
 
   #count(wanted: (flag: AccountChoice['flags'][number], options: Options) => boolean): number {
-    const { options } = this
+    const { asked: options } = this
     return options === null ? 0 : countFlags(this.accounts, options.accounts, (flag) => wanted(flag, options))
   }
 }

@@ -3,7 +3,7 @@ import type { Input } from '../../src-main/contract'
 export type Options = Input<'report/save'>['options']
 export type Format = Options['format']
 
-interface FormatWords {
+export interface FormatWords {
   readonly format: Format
   readonly label: string
   /** On the button that saves: "Save PDF…". */
@@ -27,7 +27,7 @@ export const formats: readonly FormatWords[] = [
   { format: 'html', label: 'Web page', save: 'web page', paged: true },
   {
     format: 'docx-marked',
-    label: 'Word, base marked up',
+    label: 'Word, marked up',
     save: 'Word file',
     preview:
       'The base as a Word file, with tracked changes towards the account and a comment at every flag. Word shows them in the margin.',
@@ -36,7 +36,7 @@ export const formats: readonly FormatWords[] = [
   { format: 'markdown', label: 'Markdown', save: 'Markdown', paged: false },
   { format: 'csv', label: 'Table (CSV)', save: 'table', paged: false },
   { format: 'json', label: 'Data (JSON)', save: 'data', paged: false },
-  { format: 'annotations', label: 'Annotations (W3C)', save: 'annotations', paged: false },
+  { format: 'annotations', label: 'Annotations', save: 'annotations', paged: false },
   { format: 'text', label: 'Plain text', save: 'text', paged: false }
 ]
 
