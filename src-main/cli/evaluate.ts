@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { compareAccount, judgePair, readArticle, type Article, type Comparison, type Judgement } from '../engine'
 import { parsePairs, parseStory, type LabelledPair, type LabelledStory } from './evaluate/labelled'
 import { judgeRow, scorePairs, type PairScore } from './evaluate/score-pairs'
+import { judgeEdits, sumEdits, type EditScore, type JudgedEdit } from './evaluate/score-edits'
 import { scoreAccount, type AccountScore } from './evaluate/score-story'
 import { nearVerbatim, sumStories, type StoryScore } from './evaluate/sum-stories'
 
@@ -27,6 +28,8 @@ export interface Evaluation {
     readonly reworded: StoryScore
     readonly each: readonly { readonly story: string; readonly score: StoryScore }[]
   } | null
+  /** Edits made by rule to the stories' base articles; null when no path held a story. */
+  readonly edits: EditScore | null
   /** Files that hold no labelled data in a known form. */
   readonly skipped: readonly string[]
 }
@@ -45,16 +48,20 @@ export async function evaluate(paths: readonly string[], options: EvaluateOption
   const report = options.onPrediction ?? (() => undefined)
   const files: { file: string; score: PairScore }[] = []
   const accounts: { story: string; score: AccountScore }[] = []
+  const edits: JudgedEdit[] = []
   const skipped: string[] = []
   for (const path of await filesUnder(paths)) {
     const text = await readFile(path, 'utf8')
     const pairs = parsePairs(text)
     const story = pairs ? null : parseStory(text)
     if (pairs) files.push(...measurePairs(basename(path).replace(/\.jsonl?$/, ''), pairs, subject, report))
-    else if (story) accounts.push(...measureStory(story, subject, report))
+    else if (story) {
+      accounts.push(...measureStory(story, subject, report))
+      edits.push(...measureEdits(story, subject, report))
+    }
     else skipped.push(path)
   }
-  return { files, stories: accounts.length === 0 ? null : sumUp(accounts), skipped }
+  return { files, stories: accounts.length === 0 ? null : sumUp(accounts), edits: accounts.length === 0 ? null : sumEdits(edits), skipped }
 }
 
 function measurePairs(
@@ -81,6 +88,12 @@ function measureStory(story: LabelledStory, subject: Subject, report: (row: obje
     for (const { row, found, reason } of score.gold) report({ story: story.id, outlet: score.outlet, gold: row, found, reason })
     return { story: story.id, score }
   })
+}
+
+function measureEdits({ id, base }: LabelledStory, subject: Subject, report: (row: object) => void): readonly JudgedEdit[] {
+  const judged = judgeEdits(base, subject.compare)
+  for (const one of judged) report({ story: id, ...one })
+  return judged
 }
 
 function quoted(text: string, side: { readonly start: number; readonly end: number } | null): string | null {

@@ -2,6 +2,8 @@ import { nearVerbatim, type StoryScore } from './sum-stories'
 import { kinds } from './score-story'
 import { labelsOf } from './labelled'
 import type { Evaluation } from '../evaluate'
+import { dangers } from './make-edits'
+import type { EditScore, EditTally } from './score-edits'
 
 /** The table for people: one line a file, then the stories as a whole and in their two manners. */
 export function renderEvaluation(evaluation: Evaluation): string {
@@ -28,7 +30,21 @@ export function renderEvaluation(evaluation: Evaluation): string {
       ''
     )
   }
+  if (evaluation.edits) lines.push(...editTable(evaluation.edits), '')
   return lines.join('\n')
+}
+
+/** What a careless or a harmless edit to a base article comes to. */
+function editTable(edits: EditScore): string[] {
+  const share = ({ made, flagged }: EditTally): string => `${percent(made === 0 ? null : flagged / made)} (${made})`
+  const all = dangers.reduce((sum, kind) => ({ made: sum.made + edits[kind].made, flagged: sum.flagged + edits[kind].flagged }), {
+    made: 0,
+    flagged: 0
+  })
+  return table([
+    ['edits flagged', 'all dangerous', ...dangers, 'cosmetic'],
+    ['share (n)', share(all), ...dangers.map((kind) => share(edits[kind])), share(edits.cosmetic)]
+  ])
 }
 
 function storyRow(name: string, score: StoryScore): string[] {

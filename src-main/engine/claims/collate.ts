@@ -57,8 +57,20 @@ export function collate<W extends Comparable>(base: readonly W[], account: reado
   return { shared, stretches }
 }
 
+/** "won't" and "will not" are one way of speaking, written down twice. */
+const spelledOut: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  wo: 'will',
+  ca: 'can',
+  sha: 'shall',
+  "'ll": 'will',
+  "'re": 'are',
+  "'ve": 'have',
+  "'m": 'am'
+}
+
 function equal(one: Comparable, other: Comparable): boolean {
-  return one.norm === other.norm
+  return one.norm === other.norm || (spelledOut[one.norm] ?? one.norm) === (spelledOut[other.norm] ?? other.norm)
 }
 
 function lengths<W extends Comparable>(one: readonly W[], other: readonly W[]): number[][] {

@@ -22,6 +22,8 @@ export function readRange(tokens: readonly FigureToken[], start: number): FoundF
   if (!high || high.form === 'vague') return null
   const unitAt = tokens[high.next]?.norm === '-' && tokens[high.next]?.joined ? high.next + 1 : high.next
   const unit = readUnit(tokens, unitAt)
+  // "fell 4.1 percent to $17.60" tells two things.
+  if (lowUnit && (sameSign > joint + 1 || (unit && unit.dimension !== lowUnit.dimension))) return null
   const lowValue = spelledAlike(low.low, high.low, high.step)
   if (isScore(tokens, joint, lowValue, high.low, high.next)) {
     return {

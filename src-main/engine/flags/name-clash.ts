@@ -18,8 +18,8 @@ export interface NameClash {
 export function clashingNames(context: PairContext): NameClash[] {
   const base = ofKind(context.baseDetails, 'name')
   const account = ofKind(context.accountDetails, 'name')
-  const baseFree = base.filter((name) => !account.some((other) => maySame(name, other)) && !isSaid(name, context.accountWords))
-  const accountFree = account.filter((name) => !base.some((other) => maySame(name, other)) && !isSaid(name, context.baseWords))
+  const baseFree = base.filter((name) => !account.some((other) => sameBearer(name, other)) && !isSaid(name, context.accountWords))
+  const accountFree = account.filter((name) => !base.some((other) => sameBearer(name, other)) && !isSaid(name, context.baseWords))
   const clashes: NameClash[] = []
   for (const one of baseFree) {
     for (const other of accountFree) {
@@ -33,6 +33,19 @@ export function clashingNames(context: PairContext): NameClash[] {
   return clashes.filter(
     (clash, index) => !clashes.slice(0, index).some((other) => other.base === clash.base || other.account === clash.account)
   )
+}
+
+/** A short form that its article has introduced ("NMB") counts as what it stands for there. */
+function sameBearer(one: Name, other: Name): boolean {
+  return isShort(one) || isShort(other) ? maySame(inFull(one), inFull(other)) : maySame(one, other)
+}
+
+function isShort({ words, key }: Name): boolean {
+  return words.length === 1 && key.includes(' ') && !key.split(' ').includes(words[0] ?? '')
+}
+
+function inFull(name: Name): Pick<Name, 'words' | 'type'> {
+  return isShort(name) ? { words: name.key.split(' '), type: name.type } : name
 }
 
 /** The other side says the name's last word without a capital or inside another name. */

@@ -1,6 +1,7 @@
 import type { Negation, Word } from '../reading'
 import type { WordAlignment, WordLink } from './align-words'
 import { firstFrom } from '../claims/counted'
+import { bareTurn } from './bare-turn'
 import { refused, turned } from './negation-shown'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import type { Rule, RuleHit } from './rule'
@@ -11,12 +12,13 @@ import { isAuxiliary } from './verb-group'
 export const negationDiffers: Rule = (_pair, context) => {
   const base = polarityOf(context.baseWords, context.baseDetails)
   const account = polarityOf(context.accountWords, context.accountDetails)
-  if (base.targets.size === 0 && account.targets.size === 0) return []
+  if (base.targets.size === 0 && account.targets.size === 0) return bareTurn(context)
   const aligned = context.aligned()
-  return [
+  const hits = [
     ...turnedRound(base, account, context.baseWords, context.accountWords, aligned, false),
     ...turnedRound(account, base, context.baseWords, context.accountWords, aligned, true)
   ]
+  return hits.length > 0 ? hits : bareTurn(context)
 }
 
 /** Words that say little turn a statement round only where all around agrees: "got in" and "did not get a password" do not. */
@@ -65,7 +67,7 @@ function turnedRound(
       : turned(negation, index, ownWords, partner, otherWords)
     if (!shown) continue
     hits.push({
-      rule: 'negation-differs',
+      rule: shown.opposite ? 'opposite-differs' : 'negation-differs',
       reason: shown.opposite ? 'opposite' : 'negation',
       baseEvidence: [swapped ? shown.other : shown.own],
       accountEvidence: [swapped ? shown.own : shown.other],
