@@ -2,12 +2,17 @@ import Database from 'better-sqlite3'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listAccounts } from './accounts'
 import { findLatestVersion, listDamagedVersions } from './article-versions'
+import { listCorrections } from './corrections'
+import { listDecisions } from './decisions'
 import { addStory, ENGINE, inFolder, textOf, valueOf, withLibrary } from './library-for-tests'
 import { migrations as released } from './migrations'
 import type { Migration } from './migrate'
+import { listNotes } from './notes'
 import { openLibrary } from './open-library'
 import { readSettings } from './settings'
+import { findStepToUndo, redoStep, undoStep } from './steps'
 import { findListedStory, listStories } from './story-list'
 
 const DUMPS = join(import.meta.dirname, '../../fixtures/libraries')
@@ -16,6 +21,12 @@ const NEXT: Migration = { version: 30, sql: "ALTER TABLE stories ADD COLUMN desk
 function makeLibrary(folder: string): string {
   withLibrary(folder, (library) => valueOf(library.write((handle) => addStory(handle, { storyId: 's1' }))))
   return join(folder, 'library.sqlite')
+}
+
+function load(folder: string, dump: string): void {
+  const old = new Database(join(folder, 'library.sqlite'))
+  old.exec(readFileSync(join(DUMPS, dump), 'utf8'))
+  old.close()
 }
 
 function inspect<T>(file: string, look: (handle: Database.Database) => T): T {
@@ -34,9 +45,7 @@ test('released migrations are numbered in tens, in order', () => {
 describe('an older library', () => {
   test.each(readdirSync(DUMPS).filter((name) => name.endsWith('.sql')))('kept as %s opens with all that is in it', (dump) =>
     inFolder((folder) => {
-      const old = new Database(join(folder, 'library.sqlite'))
-      old.exec(readFileSync(join(DUMPS, dump), 'utf8'))
-      old.close()
+      load(folder, dump)
       withLibrary(folder, (library) => {
         const [story, ...others] = valueOf(
           library.read((handle) => listStories(handle, { query: '', trash: false, engineVersion: '0.1.0' }))
@@ -55,6 +64,50 @@ describe('an older library', () => {
       })
     })
   )
+
+  test('from before the review has every comparison open for it', () =>
+    inFolder((folder) => {
+      load(folder, '0010.sql')
+      withLibrary(folder, (library) => {
+        const accounts = valueOf(library.read((handle) => listAccounts(handle, ['story-1'], '0.1.0')))
+        expect(accounts.map(({ decided }) => decided)).toEqual([{ decided: 0, total: 1 }, null])
+        expect(valueOf(library.read(findStepToUndo))).toBeNull()
+      })
+    }))
+
+  test('kept as 0020.sql has its review, and its steps are taken back and done again', () =>
+    inFolder((folder) => {
+      load(folder, '0020.sql')
+      const of = { storyId: 'story-1', accountId: 'account-1' }
+      withLibrary(folder, (library) => {
+        const read = (): readonly unknown[] =>
+          valueOf(library.read((handle) => [listDecisions(handle, of), listNotes(handle, of), listCorrections(handle, of)]))
+        const before = read()
+        expect(before).toMatchObject([
+          [
+            {
+              verdict: 'dismissed',
+              dismissal: 'other',
+              flag: { rule: 'quantity-differs', account: { evidence: [{ versionId: 'harbour-v1' }] } }
+            }
+          ],
+          [{ text: 'Ask legal', tags: ['ask legal'], followUp: true, base: { anchor: { exact: 'Bridge', prefix: '' } }, account: null }],
+          [{ kind: 'unpair', base: { versionId: 'courier-v2' }, account: { versionId: 'harbour-v1' } }]
+        ])
+        const go = (move: typeof undoStep): string | undefined => valueOf(library.write(move))?.label
+        expect([go(redoStep), go(redoStep), go(redoStep), go(redoStep)]).toEqual([
+          'change house list',
+          'rename story',
+          'add version',
+          undefined
+        ])
+        expect(valueOf(library.read((handle) => findLatestVersion(handle, 'courier')))?.text).toBe('Taken back again.')
+        for (let step = 0; step < 6; step++) go(undoStep)
+        expect(read()).toEqual([[], [], []])
+        for (let step = 0; step < 3; step++) go(redoStep)
+        expect(read()).toEqual(before)
+      })
+    }))
 
   test('is backed up first, brought up to date, and keeps everything', () =>
     inFolder((folder) => {
