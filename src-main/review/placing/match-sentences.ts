@@ -7,8 +7,8 @@ import { pairEdited } from './pair-edited'
 import { readHome } from './home'
 import { backbone, pair, sharedWeight, startPairs, type SentencePairs } from './sentence-pairs'
 
-/** A shorter sentence ("He declined.") says too little to be known away from its place; about five words. */
-export const leastWeightMoved = 25
+/** A shorter sentence ("No.") says too little to be known away from its place, even word for word. */
+const leastWeightMoved = 10
 /** Something like the sentence at its old place: it may be the sentence, edited, and what was found elsewhere a copy. */
 const likeAtHome = 0.5
 

@@ -1,11 +1,12 @@
 import { readHome, type Home } from './home'
 import { pair, sharedWeight, type SentencePairs } from './sentence-pairs'
-import { leastWeightMoved } from './match-sentences'
 
 /** Edited at its place: at least so much of both is common. Unrelated sentences of one article share a fifth to a third. */
 const leastAtHome = 0.5
 /** Edited and moved: nothing but the words themselves speaks for it. */
 const leastMoved = 0.75
+/** A shorter sentence, of about five words, says too little to be known away from its place once it was edited. */
+const leastWeightMoved = 25
 /** How much the next best must stay behind at a place that speaks no louder. */
 const margin = 0.12
 /** A worse likeness that one old neighbour beside it makes up for. */

@@ -4,8 +4,12 @@ import type { Revision } from './revision'
 
 /** Less of the words' weight than this still standing, and they are gone. */
 const leastKept = 0.5
-/** Words put in between two that were neighbours: no more than these, or than the words themselves are. */
-const mostBetween = 4
+/** More than this of the place being other words, and it is no longer the words' own. */
+const leastOwn = 0.6
+/** Words of less weight than this (one or two) are known only between both of their neighbours, or when said once thereabouts. */
+const fewWords = 12
+/** Tokens put in between two that were neighbours; more than a phrase parts the words, and the weightier part is taken. */
+const mostBetween = 8
 
 /** A token of the older text that stands in the newer: its index in both, and its weight. */
 interface Kept {
@@ -20,15 +24,15 @@ export function placeBySentences(span: Span, revision: Revision): Span | null {
   if (shifted) return shifted
   const tokens = revision.newerTokens()
   const own = ownTokens(span, revision)
-  const kept = own.filter((from) => isSure(from, revision)).map((from) => keptToken(from, revision))
+  const all = weightOf(own.map((from) => keptToken(from, revision)))
+  const kept = own.filter((from) => isSure(from, all < fewWords ? 2 : 1, revision)).map((from) => keptToken(from, revision))
   const best = runs(kept).sort((one, other) => weightOf(other) - weightOf(one))[0]
   const [first, last] = [best?.[0], best?.at(-1)]
   if (!best || !first || !last) return null
-  if (weightOf(best) < leastKept * weightOf(own.map((from) => keptToken(from, revision)))) return null
+  if (weightOf(best) < leastKept * all || weightOf(best) < leastOwn * weightOf(tokens.slice(first.at, last.at + 1))) return null
   const [from, to] = [edge(first, own[0] ?? 0, -1, revision), edge(last, own.at(-1) ?? 0, 1, revision)]
   const [start, end] = [tokens[from], tokens[to]]
-  if (!start || !end || weightOf(best) < leastKept * weightOf(tokens.slice(first.at, last.at + 1))) return null
-  return { start: start.start, end: end.end }
+  return start && end ? { start: start.start, end: end.end } : null
 }
 
 function weightOf(some: readonly { readonly weight: number }[]): number {
@@ -58,12 +62,12 @@ function keptToken(from: number, { tokenMap, olderTokens }: Revision): Kept {
   return { from, at: tokenMap()[from] ?? -1, weight: olderTokens()[from]?.weight ?? 0 }
 }
 
-/** "said" is known beside the word it stood beside, or when its sentence says it once. */
-function isSure(from: number, { tokenMap, olderTokens, newerTokens }: Revision): boolean {
+/** "said" is known beside the words it stood beside, or when it is said once thereabouts. `least`: how many neighbours it takes, 1 or 2. */
+function isSure(from: number, least: number, { tokenMap, olderTokens, newerTokens }: Revision): boolean {
   const map = tokenMap()
   const at = map[from] ?? -1
   if (at < 0) return false
-  if (map[from - 1] === at - 1 || map[from + 1] === at + 1) return true
+  if (Number(map[from - 1] === at - 1) + Number(map[from + 1] === at + 1) >= least) return true
   return onceAround(olderTokens(), from) && onceAround(newerTokens(), at)
 }
 
@@ -77,12 +81,11 @@ function onceAround(tokens: readonly Token[], at: number): boolean {
 
 /** Stretches in which kept tokens follow each other in both texts. */
 function runs(kept: readonly Kept[]): Kept[][] {
-  const most = Math.max(mostBetween, kept.length)
   const found: Kept[][] = []
   for (const token of kept) {
     const run = found.at(-1)
     const last = run?.at(-1)
-    if (run && last && token.at > last.at && token.at - last.at - 1 <= most) run.push(token)
+    if (run && last && token.at > last.at && token.at - last.at - 1 <= mostBetween) run.push(token)
     else found.push([token])
   }
   return found
@@ -97,5 +100,5 @@ function edge({ from, at }: Kept, own: number, step: -1 | 1, { tokenMap }: Revis
   const outside = tokenMap()[own + step] ?? -1
   if (replaced === 0 || outside < 0) return at
   const between = (outside - at) * step - 1
-  return between > 0 && between <= replaced + 1 ? at + step * between : at
+  return between > 0 && between <= replaced ? at + step * between : at
 }

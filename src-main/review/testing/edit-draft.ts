@@ -139,7 +139,8 @@ function editWord(words: DraftSentence, desk: Desk): DraftSentence {
 }
 
 function put(words: DraftSentence, at: number, desk: Desk): DraftSentence {
-  return words.map((old, index): Word => (index === at ? desk.word(otherText(old.text, desk), true) : old))
+  const text = otherText(words[at]?.text ?? '', desk)
+  return words.map((old, index): Word => (index === at && text !== old.text ? desk.word(text, true) : old))
 }
 
 /** Where figures stand; null when there are none. */
