@@ -43,6 +43,8 @@ const looks: ReadonlySet<RequestName> = new Set<RequestName>([
   'account/cancel',
   'settings/read',
   'review/tags',
+  'account/why-not',
+  'house/read',
   'undo/state',
   'report/preview',
   'report/cancel',

@@ -1,4 +1,4 @@
-import type { AccountSummary, StorySummary } from '../../src-main/contract'
+import type { AccountSummary, Reviewed, StorySummary } from '../../src-main/contract'
 import { count } from '../words/count'
 import { oneLine } from '../words/plain-text'
 import { sayDateline, sayMoment } from '../words/when'
@@ -23,8 +23,14 @@ export function sayStory(story: StorySummary, now: Date): { outlet: string; fact
   return { outlet: oneLine(story.base.outlet) || 'Own copy', facts: `${version}, ${accounts}. ${moment}` }
 }
 
-/** The line under an account's outlet: "12 Nov, 08:15", "Version 2, 12 Nov 2025". */
+/** The line under an account's outlet: "12 Nov, 08:15, 2 of 10 decided", "Version 2, 12 Nov 2025, not started". */
 export function sayAccount(account: AccountSummary, now: Date): string {
-  const parts = [account.version > 1 ? `Version ${account.version}` : '', sayDateline(account.published, now)]
-  return parts.filter((part) => part !== '').join(', ') || 'Not dated'
+  const date = sayDateline(account.published, now) || 'Not dated'
+  const parts = [account.version > 1 ? `Version ${account.version}` : '', date, sayReviewed(account.reviewed)]
+  return parts.filter((part) => part !== '').join(', ')
+}
+
+function sayReviewed(reviewed: Reviewed | null): string {
+  if (!reviewed || reviewed.total === 0) return ''
+  return reviewed.decided === 0 ? 'not started' : `${reviewed.decided} of ${reviewed.total} decided`
 }

@@ -34,9 +34,11 @@ export class NoteDrafts {
 
   #find(target: NoteTarget, note: Note | null): NoteDraft {
     const key = keyOf(target)
-    const known = this.#drafts.find(({ key: other, draft }) =>
-      note ? draft.noteId === note.noteId : other === key && draft.noteId === null
-    )
+    // While it is stored a draft is dirty, and its note comes or goes with an answer before the draft knows of it.
+    const known = this.#drafts.find(({ key: other, draft }) => {
+      if (note && draft.noteId === note.noteId) return true
+      return other === key && (draft.dirty || (draft.noteId === null && note === null))
+    })
     if (known) return known.draft
     const { remove, unsaved } = this.#ways
     const draft = new NoteDraft({ remove, unsaved, write: (...written) => this.#ways.write(target, ...written) }, note)
