@@ -1,5 +1,6 @@
 import { alignClaims } from './alignment/align-claims'
 import { startLimit } from './alignment/limit'
+import { obeyCorrections } from './alignment/obey-corrections'
 import { presentPair } from './alignment/present-pair'
 import { extractClaims } from './claims/extract-claims'
 import { flagClaims } from './flags/flag-claims'
@@ -37,7 +38,12 @@ function readPlain(article: Article, side: 'base' | 'account', lemmas: ReadonlyM
 /** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */
 export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}): Comparison {
   const limit = startLimit(options)
-  const { pairs, baseOnly, accountOnly, approximate } = alignClaims(base, account, limit)
+  const { pairs, baseOnly, accountOnly, approximate } = obeyCorrections(
+    alignClaims(base, account, limit),
+    base,
+    account,
+    options.corrections
+  )
   const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp)
   options.onProgress?.(base.claims.length, base.claims.length)
   return {
