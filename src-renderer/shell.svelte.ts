@@ -24,8 +24,10 @@ export type StepListener = (step: UndoneStep) => boolean
 /** The status line: what was just done. */
 export interface Told {
   readonly sentence: string
-  /** It can be taken back by Undo. */
+  /** It can be taken back by Undo, as long as it is the last step. */
   readonly undoable: boolean
+  /** The step it is, in the words of the menu; null while it is being stored. */
+  readonly step: string | null
   /** How a change that is only in this window is taken back; null for what is stored, which the main process takes back. */
   readonly back: (() => void) | null
 }
@@ -161,17 +163,26 @@ export class Shell {
 
   /** Says a sentence in the status line. */
   tell(sentence: string): void {
-    this.#tell({ sentence, undoable: false, back: null })
+    this.#tell({ sentence, undoable: false, step: null, back: null })
   }
 
   /** Something stored that Undo takes back: into the status line with Undo. */
   did(sentence: string): void {
-    this.#tell({ sentence, undoable: true, back: null })
+    this.#tell({ sentence, undoable: true, step: this.undoState.undo, back: null })
+  }
+
+  /** The same before it is stored: an editor who decides quickly waits for nothing. What could not be stored is complained about. */
+  async doing(sentence: string, stored: Promise<boolean>): Promise<boolean> {
+    const told: Told = { sentence, undoable: true, step: null, back: null }
+    this.#tell(told)
+    const done = await stored
+    if (done && this.told === told) this.told = { ...told, step: this.undoState.undo }
+    return done
   }
 
   /** A change that is not stored: the next Undo takes it back, as long as nothing else was said since. */
   didHere(sentence: string, back: () => void): void {
-    this.#tell({ sentence, undoable: true, back })
+    this.#tell({ sentence, undoable: true, step: null, back })
   }
 
   async undo(): Promise<void> {

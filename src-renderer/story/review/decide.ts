@@ -31,13 +31,13 @@ export async function decide(story: StoryState, wish: Wish): Promise<void> {
   const next = shell.settings.moveOn ? nextOpen(reading.visible, addressed) : null
   const stored = reading.review.decide({ ...wish, flagIds: changing.map(({ flag }) => flag.id) })
   const sentence = sayDone(addressed, wish, reading)
-  if (changing.length > 0) shell.did(sentence)
-  else shell.tell(sentence)
+  const told = changing.length > 0 ? shell.doing(sentence, stored) : stored
+  if (changing.length === 0) shell.tell(sentence)
   if (next) reading.selectFlag(next.flag.id)
   else reading.choice.clear()
   shell.say(next ? `${sentence}. ${nameFlag(next.flag, next.unsure)}. ${next.flag.explanation}` : sentence)
   const first = changing[0]
-  if (!(await stored) && first && story.reading === reading) reading.selectFlag(first.flag.id)
+  if (!(await told) && first && story.reading === reading) reading.selectFlag(first.flag.id)
 }
 
 function changes(reading: ReadingState, { flag, state }: ListedFlag, wish: Wish): boolean {
