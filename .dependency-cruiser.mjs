@@ -15,7 +15,8 @@ const mayKnow = {
   comparer: ['engine', 'contract'],
   actions: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer'],
   app: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer', 'actions'],
-  cli: ['engine', 'review', 'report', 'intake'],
+  // `report` reads the library, and both write files as the app does.
+  cli: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'actions'],
   // Reads the same labelled files as `evaluate`.
   training: ['engine', 'cli/evaluate'],
   'lexicon-build': ['engine']

@@ -3,3 +3,9 @@ declare module '*?raw' {
   const text: string
   export default text
 }
+
+/** A file as a data: address, put in by the bundler. */
+declare module '*?inline' {
+  const address: string
+  export default address
+}

@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { compareAccount, emptyHouse, readArticle, type HouseList, type Kind } from '../engine'
 import { readBytes, readFile } from '../intake'
-import { buildReport } from '../report/build-report'
-import { renderHtml } from '../report/render-html'
-import { renderJson } from '../report/render-json'
-import { renderText } from '../report/render-text'
-import type { ComparedAccount, NamedArticle } from '../report/review-report'
+import type { ComparedAccount, NamedArticle, Paper } from '../report'
+import { renderComparison } from '../report/render-comparison'
 import { CannotDo } from './cannot-do'
-import { fontFaces } from './font-faces'
 import { readHouse } from './read-house'
 import { readOptions } from './read-options'
-import { terminalPaint } from './terminal-paint'
-import { writeResult } from './write-result'
+import { listOf, oneOf, readNow, readPaper, refuseTerminal, reportFormats } from './report-format'
+import { refuseToReplace, writeResult } from './write-result'
 
 const help = `Usage: variorum compare BASE ACCOUNT… [options]
 
 BASE and ACCOUNT are files (.txt, .md), or - once for standard input.
 
-  --format text|json|html   text for people (default), json for scripts, html as a report
+  --format FORMAT           text for people (default), json for scripts, or a report: markdown, html, pdf, docx,
+                            docx-marked (the base with tracked changes towards the first account), csv,
+                            review (JSON), annotations (W3C JSON-LD)
+  --paper a4|letter         for html, pdf and docx (default a4)
+  --now ISO                 the time that the report bears (default now)
   --out FILE                write there instead of standard output
   --force                   replace FILE if it exists
   --fail-on KINDS           exit code 1 when one is found: contradicted,dropped,added
@@ -26,12 +26,14 @@ BASE and ACCOUNT are files (.txt, .md), or - once for standard input.
   --house FILE              a house list (JSON): what a desk takes for the same
 `
 
-const formats = ['text', 'json', 'html'] as const
+const formats = ['json', ...reportFormats] as const
 const kinds: readonly Kind[] = ['contradicted', 'dropped', 'added']
 
 interface CompareRequest {
   readonly files: readonly string[]
   readonly format: (typeof formats)[number]
+  readonly paper: Paper
+  readonly now: string
   readonly out: string | undefined
   readonly force: boolean
   readonly failOn: readonly Kind[]
@@ -50,7 +52,7 @@ export async function compareCommand(words: readonly string[]): Promise<number> 
   if (!base) throw new CannotDo('compare needs a base and at least one account. Try: variorum compare --help')
   const house = request.house === undefined ? emptyHouse : await readHouse(request.house)
   const compared = compareAll(base, accounts, house)
-  await writeResult(render(base, compared, request), request.out, request.force)
+  await write(base, compared, request)
   return compared.some(({ comparison }) => comparison.flags.some((flag) => fails(flag.kind, flag.confidence, request))) ? 1 : 0
 }
 
@@ -63,17 +65,21 @@ function compareAll(base: NamedArticle, accounts: readonly NamedArticle[], house
   return accounts.map((account) => ({ account, comparison: compareAccount(baseReading, readArticle(account, 'account', house)) }))
 }
 
-function render(base: NamedArticle, compared: readonly ComparedAccount[], request: CompareRequest): string {
-  if (request.format === 'json') return renderJson(base, compared)
-  const report = buildReport(base, compared)
-  if (request.format === 'html') return renderHtml(report, fontFaces)
-  return renderText(report, request.out === undefined ? terminalPaint(process.stdout, process.env) : undefined)
+/** `json` alone is no report: it is loaded without any. */
+async function write(base: NamedArticle, compared: readonly ComparedAccount[], request: CompareRequest): Promise<void> {
+  if (request.format === 'json') return writeResult(renderComparison(base, compared), request.out, request.force)
+  const [{ buildReport }, { writeReport }] = await Promise.all([import('../report/build-report'), import('./write-report')])
+  const accounts = compared.map((one, index) => ({ ...one, accountId: `account-${index + 1}`, review: null }))
+  const report = buildReport({ title: null, reviewer: '', madeAt: request.now, appVersion: '', base, accounts })
+  return writeReport(report, { ...request, format: request.format })
 }
 
 /** null when help was asked for. */
 function readRequest(words: readonly string[]): CompareRequest | null {
   const { values, positionals } = readOptions(words, {
     format: { type: 'string', default: 'text' },
+    paper: { type: 'string', default: 'a4' },
+    now: { type: 'string' },
     out: { type: 'string' },
     force: { type: 'boolean', default: false },
     'fail-on': { type: 'string', default: '' },
@@ -84,21 +90,20 @@ function readRequest(words: readonly string[]): CompareRequest | null {
   if (values.help) return null
   if (positionals.length < 2) throw new CannotDo('compare needs a base and at least one account. Try: variorum compare --help')
   if (positionals.filter((name) => name === '-').length > 1) throw new CannotDo('Standard input (-) can be named once.')
+  const format = oneOf(formats, values.format, '--format')
+  refuseTerminal(format, values.out)
+  if (values.out !== undefined) refuseToReplace(values.out, values.force)
   return {
     files: positionals,
-    format: oneOf(formats, values.format, '--format'),
+    format,
+    paper: readPaper(values.paper),
+    now: readNow(values.now),
     out: values.out,
     force: values.force,
-    failOn: values['fail-on'] === '' ? [] : values['fail-on'].split(',').map((kind) => oneOf(kinds, kind.trim(), '--fail-on')),
+    failOn: values['fail-on'] === '' ? [] : listOf(kinds, values['fail-on'], '--fail-on'),
     minConfidence: readConfidence(values['min-confidence']),
     house: values.house
   }
-}
-
-function oneOf<Value extends string>(known: readonly Value[], word: string, option: string): Value {
-  const found = known.find((value) => value === word)
-  if (found === undefined) throw new CannotDo(`${option} takes ${known.join(', ')}, not “${word}”.`)
-  return found
 }
 
 function readConfidence(word: string): number {

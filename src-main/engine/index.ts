@@ -7,3 +7,4 @@ export { emptyHouse, fingerprintOfHouse, readHouseList, type HouseOutcome } from
 export { whyNot } from './why-not/why-not'
 export { reasonLabels } from './flags/explain'
 export { usualSeverity } from './flags/weigh'
+export { textEdits, type TextEdit } from './wording/text-edits'

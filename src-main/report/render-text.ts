@@ -1,5 +1,6 @@
-import type { Passage, ReportAccount, ReportFlag, ReviewReport } from './review-report'
-import { certaintyWord, claimNumbers, countOf, flagHeading, severityWords } from './words'
+import { outline, type Block, type FlagEntry, type Item, type SideEntry, type Table } from './outline'
+import { plain } from './plain'
+import type { ReviewReport } from './review-report'
 
 /** How a terminal shows emphasis; `plainPaint` for files and pipes. */
 export interface Paint {
@@ -14,55 +15,103 @@ const same = (text: string): string => text
 
 export const plainPaint: Paint = { strong: same, quiet: same, evidence: (text) => `[${text}]`, width: 100 }
 
-const signs = { contradicted: '≠', dropped: '−', added: '+' } as const
+const signs = { contradicted: '≠', dropped: '−', added: '+', unsure: '?' } as const
 
-/** The report for people at a terminal: one block an account, one entry a flag. Ends with a newline. */
+/** The report for people at a terminal. Ends with a newline. */
 export function renderText(report: ReviewReport, paint: Paint = plainPaint): string {
-  const { base } = report
-  const head = [
-    paint.strong(visible(report.title)),
-    paint.quiet(`Base: ${visible(base.name)}, ${countOf(base.words, 'word')}, ${countOf(base.claims, 'claim')}`)
-  ]
-  return [...head, ...report.accounts.flatMap((account) => ['', ...renderAccount(account, paint)]), ''].join('\n')
+  return outline(report)
+    .flatMap((block) => drawBlock(block, paint))
+    .join('\n')
+    .replace(/^\n+/, '')
+    .concat('\n')
 }
 
-function renderAccount(account: ReportAccount, paint: Paint): string[] {
-  const { text, counts } = account
-  const lines = [
-    paint.strong(visible(text.name)) + paint.quiet(`  ${countOf(text.words, 'word')}, ${countOf(text.claims, 'claim')}`),
-    `${counts.contradicted} contradicted, ${counts.dropped} dropped, ${counts.added} added, ${account.agreed} agree`
-  ]
-  if (account.approximate) lines.push('This comparison is approximate: the time limit was reached.')
-  if (account.flags.length === 0) lines.push(`Nothing differs in ${countOf(text.claims, 'claim')}.`)
-  for (const flag of account.flags) lines.push('', ...renderFlag(flag, paint))
-  if (account.unsure.length > 0) lines.push('', paint.strong('Check by hand'))
-  for (const flag of account.unsure) lines.push('', ...renderFlag(flag, paint))
-  return lines
+function drawBlock(block: Block, paint: Paint): string[] {
+  if (block.block === 'title') return [paint.strong(visible(block.words)), ...wrap(visible(block.dek), '', paint)]
+  if (block.block === 'heading') return ['', paint.strong(visible(block.words))]
+  if (block.block === 'remark' || block.block === 'end') return ['', ...wrap(visible(block.words), '', paint)]
+  if (block.block === 'table') return block.as === 'matrix' ? drawMatrix(block.table, paint) : drawTable(block.table, paint)
+  if (block.block === 'flag') return ['', ...drawFlag(block.entry, paint)]
+  if (block.block === 'item') return ['', ...drawItem(block.item, paint)]
+  return ['', paint.strong(visible(block.heading)), ...block.rows.flatMap((row) => drawRow(row, paint))]
 }
 
-function renderFlag({ flag, base, account }: ReportFlag, paint: Paint): string[] {
-  const heading = `${signs[flag.kind]} ${flagHeading(flag)}`
-  const facts = `${severityWords[flag.severity]}, ${certaintyWord(flag.confidence).toLowerCase()}${flag.update ? ', update' : ''}, ${flag.rule}`
-  const sides = [base && side('Base', base, paint), account && side('Account', account, paint)]
+/** Columns as wide as their longest cell; figures stand at the right. */
+function drawTable({ columns, rows }: Table, paint: Paint): string[] {
+  const cells = rows.map((row) => row.map(({ words, behind }) => visible(words + (behind ?? ''))))
+  const widths = columns.map(({ words }, index) => Math.max(words.length, ...cells.map((row) => row[index]?.length ?? 0)))
+  const line = (row: readonly string[]): string =>
+    row
+      .map((words, index) => (columns[index]?.numeric ? words.padStart(widths[index] ?? 0) : words.padEnd(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd()
+  return [paint.quiet(line(columns.map(({ words }) => visible(words)))), ...cells.map(line)]
+}
+
+function drawMatrix({ columns, rows }: Table, paint: Paint): string[] {
+  return rows.flatMap((cells) => [
+    '',
+    ...wrap(visible(cells[0]?.words ?? ''), '', paint),
+    ...cells
+      .slice(1)
+      .flatMap(({ words, sign }, index) =>
+        wrap(`${sign ? signs[sign] : '='} ${visible(columns[index + 1]?.words ?? '')}: ${visible(words)}`, '  ', paint)
+      )
+  ])
+}
+
+/** One flag; also by itself, for the clipboard. */
+export function drawFlag({ flag, sign, heading, facts, sides, notes }: FlagEntry, paint: Paint = plainPaint): string[] {
+  const { decision } = flag
+  const said = [...facts, `rule ${flag.flag.rule}`].map((fact, index) =>
+    index === 0 ? fact : fact.charAt(0).toLowerCase() + fact.slice(1)
+  )
   return [
-    `${paint.strong(heading)}  ${paint.quiet(facts)}`,
-    ...wrap(visible(flag.explanation), '  ', paint.width),
-    ...sides.flatMap((lines) => lines ?? [])
+    `${paint.strong(`${signs[sign]} ${heading}`)}  ${paint.quiet(visible(said.join(', ')))}${decision ? `  ${paint.strong(`(${visible(decision.words)})`)}` : ''}`,
+    ...wrap(visible(flag.flag.explanation), '  ', paint),
+    ...sides.flatMap((side) => drawSide(side, paint)),
+    ...notes.flatMap(({ text, labels }) => drawNote(text, labels, paint))
   ]
 }
 
-function side(label: string, passage: Passage, paint: Paint): string[] {
-  const words = passage.pieces.map((piece) => (piece.evidence ? paint.evidence(visible(piece.text)) : visible(piece.text))).join('')
-  return wrap(`${label}, ${claimNumbers(passage.claims)}: ${words}`, '    ', paint.width)
+function drawSide({ label, pieces, absent }: SideEntry, paint: Paint): string[] {
+  if (absent !== '') return []
+  const words = pieces.map(({ text, evidence }) => (evidence ? paint.evidence(visible(text)) : visible(text))).join('')
+  return wrap(`${label}: ${words}`, '    ', paint)
+}
+
+function drawNote(text: string, labels: string, paint: Paint): string[] {
+  const lines = plain(text)
+    .split('\n')
+    .flatMap((line) => wrap(visible(line), '    | ', paint))
+  return labels === '' ? lines : [...lines, ...wrap(`(${visible(labels)})`, '    | ', paint)]
+}
+
+function drawItem({ heading, said, quotes }: Item, paint: Paint): string[] {
+  return [
+    ...(heading === '' ? [] : [visible(heading)]),
+    ...plain(said)
+      .split('\n')
+      .flatMap((line) => wrap(visible(line), '  ', paint)),
+    ...quotes.flatMap(({ side, words }) => wrap(`${side}: “${visible(words)}”`, '    ', paint))
+  ]
+}
+
+function drawRow({ base, account }: { base: readonly { text: string }[]; account: readonly { text: string }[] }, paint: Paint): string[] {
+  const side = (label: string, pieces: readonly { text: string }[]): string[] =>
+    pieces.length === 0 ? [] : wrap(`${label}: ${visible(pieces.map(({ text }) => text).join(''))}`, '  ', paint)
+  return ['', ...side('Base', base), ...side('Account', account)]
 }
 
 /** One space for any white space, and nothing that a terminal would obey: "\u001b[31m" -> "[31m". */
 function visible(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
+  return plain(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
 }
 
 /** Greedy line breaking at spaces; colour codes count as no width. */
-function wrap(text: string, indent: string, width: number): string[] {
+function wrap(text: string, indent: string, { width }: Paint): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

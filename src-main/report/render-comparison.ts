@@ -5,7 +5,7 @@ import type { ComparedAccount, NamedArticle } from './review-report'
  * The machine-readable comparison, schema `variorum.comparison/1` (docs/command-line.md): keys in a fixed order,
  * the same bytes for the same texts. Ends with a newline.
  */
-export function renderJson(base: NamedArticle, accounts: readonly ComparedAccount[]): string {
+export function renderComparison(base: NamedArticle, accounts: readonly ComparedAccount[]): string {
   const first = accounts[0]?.comparison
   const document = {
     schema: 'variorum.comparison/1',
