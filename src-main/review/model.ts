@@ -25,6 +25,8 @@ export interface Anchor extends Span {
 export interface VersionedText {
   readonly versionId: string
   readonly text: string
+  /** When it was stored, ISO 8601 in UTC; tells which version was shown when a decision was given on the other article alone. */
+  readonly storedAt?: string
 }
 
 /** Words in one stored version of the base or of the account. */

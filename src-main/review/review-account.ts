@@ -16,7 +16,9 @@ import type {
   Unplaced,
   VersionedText
 } from './model'
+import { earlierTexts, freshFlags } from './fresh'
 import { settleDecisions, type SettledDecisions } from './settle-decisions'
+import { turnRound } from './turn-round'
 
 /** `base` and `account`: every stored version of the article in order; `comparison` is one of the last versions. */
 export interface ReviewInput {
@@ -24,21 +26,26 @@ export interface ReviewInput {
   readonly stored: StoredReview
   readonly base: readonly VersionedText[]
   readonly account: readonly VersionedText[]
+  /** The comparison of the texts that were last decided on before these; it tells for sure which flags are new. */
+  readonly before?: Comparison | null
 }
 
-export function reviewAccount({ comparison, stored, base, account }: ReviewInput): AccountReview {
+export function reviewAccount({ comparison, stored: given, base, account, before = null }: ReviewInput): AccountReview {
+  const stored = turnRound(given, base, account)
   const texts = { base: base.at(-1)?.text ?? '', account: account.at(-1)?.text ?? '' }
   const carry = { base: carryThrough(base), account: carryThrough(account) }
   const marked = stored.corrections.flatMap((correction) => markedWords(correction, carry) ?? [])
-  const flags = [...comparison.flags, ...comparison.unsure, ...marked.map((words) => editorFlag(words, comparison, texts))]
+  const flags = [...comparisonFlags(comparison), ...marked.map((words) => editorFlag(words, comparison, texts))]
   const findFlag = flagFinder(flags, texts, carry)
 
-  const decisions = settleDecisions(stored.decisions, findFlag)
+  const earlier = earlierTexts(stored.decisions, base, account)
+  const decisions = settleDecisions(stored.decisions, findFlag, earlier?.lastDecidedAt ?? null)
   const notes = stored.notes.map((note) => placeNote(note, findFlag, carry))
   const corrections = stored.corrections.map((correction) => placeCorrection(correction, findFlag, carry))
   const placed = corrections.filter((correction) => 'standing' in correction)
   const unsure = new Set(comparison.unsure.map(({ id }) => id))
-  const reviewed = flags.map((flag) => reviewFlag(flag, unsure.has(flag.id), decisions, placed))
+  const fresh = earlier ? freshFlags(comparisonFlags(comparison), earlier, before, texts, carry) : new Set<string>()
+  const reviewed = flags.map((flag) => reviewFlag(flag, unsure.has(flag.id), fresh.has(flag.id), decisions, placed))
   return {
     flags: reviewed,
     notes: notes.filter((note) => 'standing' in note),
@@ -50,8 +57,12 @@ export function reviewAccount({ comparison, stored, base, account }: ReviewInput
     ],
     settled: decisions.settled,
     progress: progressOf(reviewed),
-    sinceLastVersion: sinceLastVersion(reviewed)
+    sinceLastVersion: earlier && sinceLastVersion(reviewed)
   }
+}
+
+function comparisonFlags({ flags, unsure }: Comparison): Flag[] {
+  return [...flags, ...unsure]
 }
 
 function markedWords(correction: Correction, carry: Readonly<Record<Side, CarryWords>>): MarkedWords | null {
@@ -98,7 +109,13 @@ function spanOf(span: { readonly start: number; readonly end: number } | null): 
   return span && { start: span.start, end: span.end }
 }
 
-function reviewFlag(flag: Flag, unsure: boolean, decisions: SettledDecisions, corrections: readonly PlacedCorrection[]): ReviewedFlag {
+function reviewFlag(
+  flag: Flag,
+  unsure: boolean,
+  raised: boolean,
+  decisions: SettledDecisions,
+  corrections: readonly PlacedCorrection[]
+): ReviewedFlag {
   const decided = decisions.onFlags.get(flag.id)
   const own = corrections.filter(({ flagId, standing }) => flagId === flag.id && standing !== 'changed')
   const marked = own.some(({ correction }) => correction.kind === 'difference')
@@ -110,7 +127,7 @@ function reviewFlag(flag: Flag, unsure: boolean, decisions: SettledDecisions, co
     state: counts ? decided.decision.verdict : marked ? 'confirmed' : 'open',
     standing: decided?.standing ?? 'here',
     corrected: own.find(({ correction }) => correction.kind === 'not-a-difference')?.correction.correctionId ?? null,
-    fresh: false
+    fresh: raised && decided === undefined
   }
 }
 
@@ -122,8 +139,12 @@ function progressOf(flags: readonly ReviewedFlag[]): ReviewProgress {
   return { decided: confirmed + dismissed, confirmed, dismissed, open: count('open'), total: counted.length }
 }
 
-function sinceLastVersion(flags: readonly ReviewedFlag[]): AccountReview['sinceLastVersion'] {
-  const standing = (wanted: ReviewedFlag['standing']): number => flags.filter((flag) => flag.standing === wanted).length
-  const [fresh, changed, carried] = [flags.filter((flag) => flag.fresh).length, standing('changed'), standing('carried')]
-  return changed + carried === 0 ? null : { fresh, changed, carried }
+function sinceLastVersion(flags: readonly ReviewedFlag[]): NonNullable<AccountReview['sinceLastVersion']> {
+  const counted = flags.filter(({ corrected }) => corrected === null)
+  const count = (wanted: (flag: ReviewedFlag) => boolean): number => counted.filter(wanted).length
+  return {
+    fresh: count(({ fresh }) => fresh),
+    changed: count(({ standing }) => standing === 'changed'),
+    carried: count(({ standing }) => standing === 'carried')
+  }
 }

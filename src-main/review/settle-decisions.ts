@@ -14,10 +14,19 @@ const ranks: Readonly<Record<FoundFlag['standing'], number>> = { here: 0, carrie
 /**
  * Puts every decision on one flag at most and one decision at most on every flag: what was decided on the texts shown goes before what is
  * carried, what is carried before what changed, the likest flag before others, the latest decision before earlier ones.
+ * `earlierUntil`: when the last decision on earlier texts was given. A dropped claim stands in the base alone, and that may be unchanged
+ * though the account is another: decided up to then, it is carried.
  */
-export function settleDecisions(decisions: readonly Decision[], findFlag: FindFlag): SettledDecisions {
+export function settleDecisions(decisions: readonly Decision[], findFlag: FindFlag, earlierUntil: string | null): SettledDecisions {
   const searched = decisions.map((decision) => ({ decision, ...findFlag(decision.flag) }))
-  const wishes = searched.flatMap(({ decision, found }) => found.map((flag) => ({ decision, ...flag })))
+  const wishes = searched.flatMap(({ decision, found }) =>
+    found.map((flag) => ({
+      decision,
+      ...flag,
+      standing:
+        flag.standing === 'here' && earlierUntil !== null && decision.decidedAt <= earlierUntil ? ('carried' as const) : flag.standing
+    }))
+  )
   wishes.sort(
     (one, other) =>
       ranks[one.standing] - ranks[other.standing] ||
