@@ -4,6 +4,7 @@ import { compareAccount, judgePair, readArticle, type Article, type Comparison, 
 import { parsePairs, parseStory, type LabelledPair, type LabelledStory } from './evaluate/labelled'
 import { judgeRow, scorePairs, type PairScore } from './evaluate/score-pairs'
 import { judgeEdits, sumEdits, type EditScore, type JudgedEdit } from './evaluate/score-edits'
+import { reliabilityOf, type Reliability } from './evaluate/reliability'
 import { scoreAccount, type AccountScore } from './evaluate/score-story'
 import { nearVerbatim, sumStories, type StoryScore } from './evaluate/sum-stories'
 
@@ -30,6 +31,10 @@ export interface Evaluation {
   } | null
   /** Edits made by rule to the stories' base articles; null when no path held a story. */
   readonly edits: EditScore | null
+  /** How often contradictions of each certainty, and of each reason, are right; null when no path held a story. */
+  readonly reliability: Reliability | null
+  /** Pairs of articles without a contradiction (no claim labelled), and the contradictions that were flagged in them. */
+  readonly falseAlarms: { readonly pairs: number; readonly flags: number }
   /** Files that hold no labelled data in a known form. */
   readonly skipped: readonly string[]
 }
@@ -49,19 +54,31 @@ export async function evaluate(paths: readonly string[], options: EvaluateOption
   const files: { file: string; score: PairScore }[] = []
   const accounts: { story: string; score: AccountScore }[] = []
   const edits: JudgedEdit[] = []
+  const harmless: { pairs: number; flags: number } = { pairs: 0, flags: 0 }
   const skipped: string[] = []
   for (const path of await filesUnder(paths)) {
     const text = await readFile(path, 'utf8')
     const pairs = parsePairs(text)
     const story = pairs ? null : parseStory(text)
     if (pairs) files.push(...measurePairs(basename(path).replace(/\.jsonl?$/, ''), pairs, subject, report))
-    else if (story) {
+    else if (story && isUnlabelled(story)) {
+      harmless.pairs += story.accounts.length
+      harmless.flags += countAlarms(story, subject, report)
+    } else if (story) {
       accounts.push(...measureStory(story, subject, report))
       edits.push(...measureEdits(story, subject, report))
-    }
-    else skipped.push(path)
+    } else skipped.push(path)
   }
-  return { files, stories: accounts.length === 0 ? null : sumUp(accounts), edits: accounts.length === 0 ? null : sumEdits(edits), skipped }
+  const told = accounts.length > 0
+  const reliability = told ? reliabilityOf(accounts.map(({ score }) => score)) : null
+  return {
+    files,
+    stories: told ? sumUp(accounts) : null,
+    edits: told ? sumEdits(edits) : null,
+    reliability,
+    falseAlarms: harmless,
+    skipped
+  }
 }
 
 function measurePairs(
@@ -88,6 +105,19 @@ function measureStory(story: LabelledStory, subject: Subject, report: (row: obje
     for (const { row, found, reason } of score.gold) report({ story: story.id, outlet: score.outlet, gold: row, found, reason })
     return { story: story.id, score }
   })
+}
+
+/** Two articles that do not contradict each other: no claim is labelled, and every contradiction is a false alarm. */
+function isUnlabelled({ accounts }: LabelledStory): boolean {
+  return accounts.every(({ gold }) => gold.length === 0)
+}
+
+function countAlarms(story: LabelledStory, subject: Subject, report: (row: object) => void): number {
+  const alarms = story.accounts.flatMap((account) =>
+    subject.compare(story.base, account).flags.filter(({ kind }) => kind === 'contradicted')
+  )
+  for (const flag of alarms) report({ story: story.id, alarm: flag.explanation, flag })
+  return alarms.length
 }
 
 function measureEdits({ id, base }: LabelledStory, subject: Subject, report: (row: object) => void): readonly JudgedEdit[] {

@@ -3,6 +3,7 @@ import { kinds } from './score-story'
 import { labelsOf } from './labelled'
 import type { Evaluation } from '../evaluate'
 import { dangers } from './make-edits'
+import type { Reliability, Tally } from './reliability'
 import type { EditScore, EditTally } from './score-edits'
 
 /** The table for people: one line a file, then the stories as a whole and in their two manners. */
@@ -31,6 +32,9 @@ export function renderEvaluation(evaluation: Evaluation): string {
     )
   }
   if (evaluation.edits) lines.push(...editTable(evaluation.edits), '')
+  if (evaluation.reliability) lines.push(...reliabilityTables(evaluation.reliability))
+  const { pairs, flags } = evaluation.falseAlarms
+  if (pairs > 0) lines.push(`false alarms: ${flags} contradictions in ${pairs} pairs of articles that hold none`, '')
   return lines.join('\n')
 }
 
@@ -45,6 +49,20 @@ function editTable(edits: EditScore): string[] {
     ['edits flagged', 'all dangerous', ...dangers, 'cosmetic'],
     ['share (n)', share(all), ...dangers.map((kind) => share(edits[kind])), share(edits.cosmetic)]
   ])
+}
+
+function reliabilityTables({ bins, reasons }: Reliability): string[] {
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : percent(part / whole))
+  const cells = ({ name, flags, right, certainty }: Tally): string[] => [name, String(flags), share(certainty, flags), share(right, flags)]
+  return [
+    ...table([['certainty shown', 'flags', 'mean', 'right'], ...bins.map(cells)]),
+    '',
+    ...table([
+      ['reason', 'flags', 'mean', 'right', 'labelled', 'found'],
+      ...reasons.map((one) => [...cells(one), String(one.gold), share(one.found, one.gold)])
+    ]),
+    ''
+  ]
 }
 
 function storyRow(name: string, score: StoryScore): string[] {

@@ -64,6 +64,12 @@ function readSpelled(tokens: readonly FigureToken[], index: number): ClockTime |
       next: half.next,
       vague: false
     }
+  // "until two in the morning"
+  const at = (step: number): string => tokens[index + step]?.norm ?? ''
+  if (hour >= 0 && at(1) === 'in' && at(2) === 'the' && /^(morning|afternoon|evening)$/.test(at(3))) {
+    const minutes = 60 * hourOf(hour === 0 ? 12 : hour, at(3) !== 'morning')
+    return { low: minutes, high: minutes, next: index + 4, vague: false }
+  }
   return null
 }
 

@@ -12,7 +12,7 @@ import type { PairContext, RuleHit } from './rule'
 import { movedOn } from './moved-on'
 import { rules } from './rules'
 import { unmatchedFlag } from './unmatched'
-import { confidenceOf, severityOf } from './weigh'
+import { confidenceOf, severityOf, weightOf } from './weigh'
 
 export interface Flags {
   readonly flags: readonly Flag[]
@@ -23,6 +23,8 @@ export interface Flags {
 const flagFloor = 0.5
 /** What would decide where nothing but the pair's looseness speaks against a clash. */
 const looseLink = 'The two may tell of different things: read both passages to decide.'
+/** What is asked is never surer than this. */
+const mostUnsure = 0.6
 /** A hit below this is not worth a question either. */
 const unsureFloor = 0.3
 
@@ -56,14 +58,14 @@ export function flagClaims(
 
 /** The contradictions inside one pair. */
 export function flagPair(pair: Pair, base: Reading, account: Reading): Flags {
-  const hits = hitsOf(pair, base, account)
   const flags: Flag[] = []
   const unsure: Flag[] = []
-  for (const hit of hits) {
+  for (const hit of hitsOf(pair, base, account)) {
+    const weight = weightOf(hit, pair)
+    if (weight < unsureFloor) continue
     const confidence = confidenceOf(hit, pair)
-    if (confidence < unsureFloor) continue
-    if (hit.doubt !== undefined || confidence < flagFloor)
-      unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, confidence, pair, base, account))
+    if (hit.doubt !== undefined || weight < flagFloor || confidence < flagFloor)
+      unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(weight, confidence, mostUnsure), pair, base, account))
     else flags.push(flagOf(hit, confidence, pair, base, account))
   }
   return { flags, unsure }
@@ -76,7 +78,7 @@ export function hitsOf(pair: Pair, base: Reading, account: Reading, context = co
     rules.flatMap((rule) => [...rule(pair, context)]),
     context
   )
-  hits.sort((one, other) => confidenceOf(other, pair) - confidenceOf(one, pair))
+  hits.sort((one, other) => weightOf(other, pair) - weightOf(one, pair))
   const kept: RuleHit[] = []
   for (const hit of hits) {
     const covered = kept.some((other) => touch(other.baseEvidence, hit.baseEvidence) || touch(other.accountEvidence, hit.accountEvidence))
@@ -118,7 +120,8 @@ function touch(one: readonly Span[], other: readonly Span[]): boolean {
   return one.some((span) => other.some((second) => span.start < second.end && second.start < span.end))
 }
 
-function flagOf(hit: RuleHit, confidence: number, pair: Pair, base: Reading, account: Reading): Flag {
+/** A hit as a flag of this certainty. */
+export function flagOf(hit: RuleHit, confidence: number, pair: Pair, base: Reading, account: Reading): Flag {
   return {
     id: flagId(
       'contradicted',

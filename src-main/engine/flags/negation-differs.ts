@@ -62,6 +62,7 @@ function turnedRound(
       !sameLead(negation, word, ownWords, otherWords, partner)
     )
       continue
+    if (isStillOpen(ownWords, negation, index, otherWords, partner) || gainsParticle(ownWords, index, otherWords, partner)) continue
     const shown = negation.lexical
       ? refused(negation, index, ownWords, partner, otherWords)
       : turned(negation, index, ownWords, partner, otherWords)
@@ -123,4 +124,24 @@ function sameLead(negation: Negation, word: Word, words: readonly Word[], others
   const lead = words[firstFrom(words, negation.end)]
   if (!lead || negation.lexical || lead.wordClass !== 'preposition' || lead.start >= word.start) return true
   return [1, 2, 3].some((step) => others[partner - step]?.norm === lead.norm)
+}
+
+/** "has not been built" / "may yet be built", "has yet to sign" / "is expected to sign": what has not happened may still. */
+function isStillOpen(words: readonly Word[], negation: Negation, index: number, others: readonly Word[], partner: number): boolean {
+  const cue = firstFrom(words, negation.start)
+  const perfect = [1, 2].some((step) => /^(has|have|had|'ve)$/.test(words[cue - step]?.norm ?? ''))
+  if (!perfect || words[index]?.wordClass !== 'verb') return false
+  return [1, 2, 3, 4].some((step) =>
+    /^(will|'ll|may|might|could|would|shall|expect|due|hope|plan)$/.test(others[partner - step]?.lemma ?? '')
+  )
+}
+
+/** "could not find the address" / "found him out": with its particle the verb is another. */
+function gainsParticle(words: readonly Word[], index: number, others: readonly Word[], partner: number): boolean {
+  const particle = (run: readonly Word[], at: number): boolean =>
+    [1, 2].some(
+      (step) =>
+        /^(out|up|off|over|away|back)$/.test(run[at + step]?.norm ?? '') && !run.slice(at + 1, at + step).some((word) => word.punctuation)
+    )
+  return words[index]?.wordClass === 'verb' && particle(words, index) !== particle(others, partner)
 }

@@ -2,6 +2,7 @@ import { opposed } from '../lexicon/opposite-groups'
 import { relation } from '../lexicon/relations'
 import type { Reason } from '../model'
 import type { Detail, Word } from '../reading'
+import { compareMoments } from './moments'
 import { polarityOf } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
@@ -9,6 +10,18 @@ import { isAuxiliary } from './verb-group'
 
 /** Below this the two words stand in different places of the two claims. */
 const slotFloor = 0.34
+
+/** States that come and go: closed on Monday and open on Friday are both true. */
+const passing: ReadonlySet<string> = new Set(['beginning', 'going on', 'freedom', 'closing up', 'sanction', 'doing', 'direction'])
+const otherTimes = 'The two speak of different times, so that both may be true.'
+
+interface Found {
+  readonly reason: Reason
+  /** By our own groups, not by WordNet alone. */
+  readonly own: boolean
+  /** A state that another day may end. */
+  readonly passing: boolean
+}
 
 interface Term {
   /** Index of the last word ("put on": of "put"). */
@@ -35,7 +48,7 @@ export const oppositeDiffers: Rule = (_pair, context) => {
   )
 }
 
-function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, context: PairContext): RuleHit[] {
+function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHit[] {
   const aligned = context.aligned()
   const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, aligned)
   if (slot < anchorFloor(found.reason, context.baseWords[one.index]) && !(slot >= slotFloor && sameAnchor(one, other, context))) return []
@@ -45,9 +58,20 @@ function hit(one: Term, other: Term, found: { reason: Reason; own: boolean }, co
       reason: found.reason,
       baseEvidence: [{ start: one.start, end: one.end }],
       accountEvidence: [{ start: other.start, end: other.end }],
-      strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot)
+      strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot),
+      ...(found.passing && atOtherTimes(context) ? { doubt: otherTimes } : {})
     }
   ]
+}
+
+/** Both sides say when, and no two of their days and hours can be one. */
+function atOtherTimes(context: PairContext): boolean {
+  const base = ofKind(context.baseDetails, 'moment')
+  const account = ofKind(context.accountDetails, 'moment')
+  return (
+    base.some((one) => account.some((other) => /differs$/.test(compareMoments(one, other)))) &&
+    !base.some((one) => account.some((other) => compareMoments(one, other) === 'agree'))
+  )
 }
 
 /** From here on a word's place is sure without what it leads to: "over the river" and "beneath him" lead to different things. */
@@ -63,10 +87,13 @@ function sameAnchor(one: Term, other: Term, context: PairContext): boolean {
   return from >= 0 && to >= 0 && context.aligned().byBase.get(from)?.account === to
 }
 
-function against(one: Term, other: Term, context: PairContext): { reason: Reason; own: boolean } | null {
+function against(one: Term, other: Term, context: PairContext): Found | null {
   const group = opposed(one.lemma, other.lemma)
   const [word, twin] = [context.baseWords[one.index], context.accountWords[other.index]]
-  if (group) return { reason: group.reason === 'opposite' && compares(word) && compares(twin) ? 'comparison' : group.reason, own: true }
+  if (group) {
+    const reason = group.reason === 'opposite' && compares(word) && compares(twin) ? 'comparison' : group.reason
+    return { reason, own: true, passing: passing.has(group.name) }
+  }
   if (!word || !twin || word.stop || twin.stop || word.wordClass === 'name' || twin.wordClass === 'name') return null
   if (
     word.lemma !== one.lemma ||
@@ -77,7 +104,7 @@ function against(one: Term, other: Term, context: PairContext): { reason: Reason
   )
     return null
   const between = relation(one.lemma, other.lemma)
-  return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', own: false } : null
+  return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', own: false, passing: false } : null
 }
 
 /** "smaller", "biggest". */
@@ -87,7 +114,7 @@ function compares(word: Word | undefined): boolean {
 
 /** WordNet sets these against each other in senses that no statement turns on. */
 const looseOpposites =
-  /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot)$/
+  /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot|son|daughter|mother|father|brother|sister|husband|wife|uncle|aunt|grandson|granddaughter|king|queen)$/
 
 /** Words and pairs of words ("put on", "turned down") that could stand against others. */
 function termsOf(words: readonly Word[], details: readonly Detail[]): Term[] {

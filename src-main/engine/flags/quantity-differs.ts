@@ -1,6 +1,7 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
 import { spanOf, unitAlone } from './figure-words'
+import { isSaidIn, leavesOneOut, otherSpan } from './figure-guards'
 import { affinity, agree, comparable } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
@@ -22,7 +23,7 @@ interface Match {
 }
 
 /** base "killed six people" / account "eight people were killed": the same thing counted differently. */
-export const quantityDiffers: Rule = (_pair, context) => {
+export const quantityDiffers: Rule = (pair, context) => {
   const base = ofKind(context.baseDetails, 'quantity')
   const account = ofKind(context.accountDetails, 'quantity')
   if (base.length === 0 || account.length === 0) return []
@@ -39,7 +40,15 @@ export const quantityDiffers: Rule = (_pair, context) => {
       if (near >= floor) matches.push({ base: one, account: other, agrees, affinity: near })
     }
   }
-  return bestMatches(matches).flatMap((match) => (match.agrees ? approximationHit(match, context) : [differenceHit(match, context)]))
+  const bothHold = ({ base: one, account: other }: Match): boolean =>
+    isSaidIn(one, pair.account, context.account) ||
+    isSaidIn(other, pair.base, context.base) ||
+    leavesOneOut(one, context.baseWords, other, context.accountWords) ||
+    otherSpan(one, context.baseWords, other, context.accountWords)
+  return bestMatches(matches).flatMap((match) => {
+    if (match.agrees) return approximationHit(match, context)
+    return bothHold(match) ? [] : [differenceHit(match, context)]
+  })
 }
 
 function bestMatches(matches: Match[]): Match[] {

@@ -6,9 +6,13 @@ import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Quotations share at least this part of the shorter one's words, else they are two things that were said. */
 const leastShared = 0.5
+/** Of the shorter one's content words; "she asked me for a new stapler" and "all she wanted was a stapler" are two sayings. */
+const leastContent = 0.5
 /** What must not be lost from, or slipped into, somebody's words: negators, hedges, conditions, limits. */
 const critical =
   /^(?:not|no|never|nothing|nobody|none|n't|without|unless|if|except|until|unlike|provided|but|only|hardly|barely|may|might|could|should|must|can|would|perhaps|probably|possibly|likely|almost|nearly|some|most|all|every|any|yet|enough|too|always)$/
+
+const conditions = /^(?:unless|if|except|until|provided|but|only)$/
 
 /** Words between quotation marks that were changed, or cut so that a condition, a hedge or a negation is lost. A plain trim is no clash. */
 export const quotationAltered: Rule = (_pair, context) => {
@@ -28,7 +32,7 @@ function compare(base: Quotation, account: Quotation, context: PairContext): Rul
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3) return null
   const { shared, stretches } = collate(one, other)
-  if (shared / shorter < leastShared || stretches.length === 0) return null
+  if (shared / shorter < leastShared || stretches.length === 0 || contentShared(one, other) < leastContent) return null
   const telling = stretches.filter((stretch) => !isFragment(stretch, base, account, context))
   const strength = Math.max(0, ...telling.map((stretch) => weight(stretch, one, other)))
   const worst = telling.find((stretch) => weight(stretch, one, other) === strength)
@@ -73,6 +77,13 @@ function isFragment(stretch: Stretch<Word>, base: Quotation, account: Quotation,
   return /^\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.end))
 }
 
+function contentShared(one: readonly Word[], other: readonly Word[]): number {
+  const [ours, theirs] = [one, other].map((words) => words.filter((word) => !word.stop))
+  if (!ours || !theirs || ours.length === 0 || theirs.length === 0) return 1
+  const [short, long] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
+  return short.filter((word) => long.some((twin) => twin.lemma === word.lemma)).length / short.length
+}
+
 /** The changed words; the whole quotation where the side has none there. */
 function spanOf(words: readonly Word[], quotation: Quotation): Span {
   const first = words[0]
@@ -97,6 +108,8 @@ function weight(stretch: Stretch<Word>, one: readonly Word[], other: readonly Wo
   }
   const cut = base.length > 0 ? base : account
   const rest = base.length > 0 ? one : other
+  // "…, and it cannot be patched again": a clause of its own takes its negation along.
+  if (stretch.place === 'end' && /^(?:and|so)$/.test(cut[0]?.norm ?? '')) return cut.some((word) => conditions.test(word.norm)) ? 0.8 : 0
   if (critically(cut) > 0) return 0.8
   if (content(cut).length === 0) return 0
   const negated = rest.some((word) => /^(?:not|no|never|n't)$/.test(word.norm))

@@ -11,6 +11,7 @@ import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
 import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
+import { denialDiffers } from './denial-differs'
 import { negationDiffers } from './negation-differs'
 import { oppositeDiffers } from './opposite-differs'
 import { quantifierDiffers } from './quantifier-differs'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   quantifierDiffers,
   comparisonDiffers,
   negationDiffers,
+  denialDiffers,
   oppositeDiffers,
   certaintyDiffers,
   tenseDiffers,

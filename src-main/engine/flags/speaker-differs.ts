@@ -6,6 +6,9 @@ import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 /** Quotations with this part of the shorter one in common are the same words. */
 const sameWords = 0.75
 
+/** Who "he" is was guessed from the sentences before. */
+const guessed = 0.45
+
 /** The same words in another mouth: `"full, but not foolish," said Marlowe` / `"full, but not foolish," said Petra Vonn`. */
 export const speakerDiffers: Rule = (_pair, context) => {
   const hits: RuleHit[] = []
@@ -20,12 +23,16 @@ export const speakerDiffers: Rule = (_pair, context) => {
         reason: 'attribution',
         baseEvidence: [base.speaker ?? base.inner],
         accountEvidence: [account.speaker ?? account.inner],
-        strength: base.speaker && account.speaker ? 0.8 : 0.6,
+        strength: isNamed(base, context.base) && isNamed(account, context.account) ? 0.8 : guessed,
         say: { base: said(base, one.key, context.base), account: said(account, other.key, context.account) }
       })
     }
   }
   return hits
+}
+
+function isNamed({ speaker: span }: Quotation, reading: PairContext['base']): boolean {
+  return span !== null && !/^(?:he|she|they|it|we|i)$/i.test(reading.article.text.slice(span.start, span.end).trim())
 }
 
 /** The speaker as the article writes it, "Netanyahu's office"; a pronoun is replaced by the name it stands for. */
