@@ -1,6 +1,6 @@
 /**
  * What `npm run build` makes of the sources:
- *   out/main/{main,compare-worker,cli}.js   ESM; every dependency is bundled but better-sqlite3, which has a native part
+ *   out/main/{main,compare-worker,report-worker,cli}.js   ESM; every dependency is bundled but better-sqlite3, which has a native part
  *   out/preload/preload.cjs                 one CommonJS file: a sandboxed window loads nothing else
  *   out/renderer/index.html                 the window, served by the app's own protocol
  *
@@ -19,7 +19,12 @@ export default defineConfig({
         external: ['better-sqlite3'],
         // The main process needs the engine's version alone; without this its word lists (2 MB) would be read at every start.
         treeshake: { moduleSideEffects: (id) => !id.includes('/src-main/engine/') },
-        input: { main: 'src-main/app/main.ts', 'compare-worker': 'src-main/comparer/worker.ts', cli: 'src-main/cli/main.ts' },
+        input: {
+          main: 'src-main/app/main.ts',
+          'compare-worker': 'src-main/comparer/worker.ts',
+          'report-worker': 'src-main/app/reports/report-worker.ts',
+          cli: 'src-main/cli/main.ts'
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' }
       }
     }

@@ -11,7 +11,14 @@ import { PreparationError, runQuietly, tell } from './run-program.mjs'
 
 /** Everything that goes into the build. */
 const sources = ['src-main', 'src-renderer', 'fixtures/samples', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
-const products = ['main/main.js', 'main/compare-worker.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html']
+const products = [
+  'main/main.js',
+  'main/compare-worker.js',
+  'main/report-worker.js',
+  'main/cli.js',
+  'preload/preload.cjs',
+  'renderer/index.html'
+]
 const stamp = join(runtimeFolder, 'build.stamp')
 
 /** Builds when a source is newer than, or otherwise not, what the last build saw. */

@@ -1,20 +1,23 @@
 /** What the app answers to each request: actions for all that concerns the library, the system's own for the rest. */
 import { actions, type Actions, type LibraryRequest } from '../actions'
-import type { AppInfo, Failure, Input, IntakeResult, Outcome, Output } from '../contract'
+import type { AppInfo, Input, IntakeResult, Outcome, Output } from '../contract'
 import { readBytes, readText } from '../intake'
 import type { Answers } from './answer-request'
+import type { ReportAnswers } from './reports/report-desk'
 import type { Shelf } from './shelf'
 
 export interface AppAnswers {
   readonly info: () => AppInfo
   /** Shows the system's dialog and reads what was chosen. */
   readonly openFiles: () => Promise<readonly IntakeResult[]>
+  readonly reports: ReportAnswers
 }
 
 /** Every request of the phrase book with its answer. */
-export function answersOf(shelf: Shelf, { info, openFiles }: AppAnswers): Answers {
+export function answersOf(shelf: Shelf, { info, openFiles, reports }: AppAnswers): Answers {
   return {
     ...overLibrary(shelf, actions),
+    ...reports,
     'app/info': () => ({ ok: true, value: info() }),
     'library/status': () => shelf.status(),
     'library/start-new': () => {
@@ -24,20 +27,9 @@ export function answersOf(shelf: Shelf, { info, openFiles }: AppAnswers): Answer
     'settings/read': () => ({ ok: true, value: shelf.settings() }),
     'intake/open-files': async () => ({ ok: true, value: await openFiles() }),
     'intake/read-bytes': ({ name, bytes }) => readBytes(name, bytes),
-    'intake/read-text': ({ text }) => readText(text),
-    'report/describe': () => noReports,
-    'report/print': () => noReports,
-    'report/preview': () => noReports,
-    'report/save': () => noReports,
-    'report/cancel': () => noReports,
-    'report/show-in-folder': () => noReports,
-    'report/copy': () => noReports,
-    'report/correction-note': () => noReports,
-    'report/copy-text': () => noReports
+    'intake/read-text': ({ text }) => readText(text)
   }
 }
-
-const noReports: Failure = { ok: false, kind: 'unsupported', sentence: 'Reports cannot be made yet. Nothing was changed.' }
 
 type OverLibrary = { readonly [Name in LibraryRequest]: (input: Input<Name>) => Outcome<Output<Name>> }
 

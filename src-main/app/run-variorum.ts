@@ -14,14 +14,17 @@ import { keepPlace, readKeptPlace } from './kept-place'
 import { nextZoom, setMenu, undoOrRedo } from './menu'
 import type { MenuDeeds } from './menu-template'
 import { serve } from './protocol'
+import { ReportDesk } from './reports/report-desk'
 import { ReportPages } from './reports/report-pages'
+import { reportSystem } from './reports/report-system'
 import { Shelf } from './shelf'
 import { openWindow, windowBackground } from './window'
 
-// All three lie beside this bundle, which is out/main/main.js.
+// All lie beside this bundle, which is out/main/main.js.
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url))
 const renderer = fileURLToPath(new URL('../renderer/', import.meta.url))
 const workerFile = new URL('./compare-worker.js', import.meta.url)
+const reportWorkerFile = new URL('./report-worker.js', import.meta.url)
 
 /** Opens the library in `folder` and the window; `files` (absolute paths) are offered as a new story. */
 export function runVariorum(folder: string, files: readonly string[]): void {
@@ -37,7 +40,15 @@ export function runVariorum(folder: string, files: readonly string[]): void {
   const pages = new ReportPages()
   const workers = Math.min(2, Math.max(1, availableParallelism() - 1))
   const shelf = new Shelf({ folder, workerFile, workers, tell })
-  const answers = answersOf(shelf, { info: () => describeApp(folder), openFiles })
+  const reports = new ReportDesk({
+    shelf,
+    pages,
+    workerFile: reportWorkerFile,
+    appVersion: app.getVersion(),
+    tell,
+    system: reportSystem(showWindow)
+  })
+  const answers = answersOf(shelf, { info: () => describeApp(folder), openFiles, reports: reports.answers() })
 
   function applySettings(): void {
     const { theme, zoom } = shelf.settings()
@@ -115,6 +126,7 @@ export function runVariorum(folder: string, files: readonly string[]): void {
   })
   app.on('will-quit', (event) => {
     event.preventDefault()
+    reports.close()
     void shelf.close().finally(() => app.exit(0))
   })
   applySettings()

@@ -7,7 +7,7 @@ import type { ReportPages } from './report-pages'
 export interface PrintJob {
   /** The report as one self-contained page; its `@page` says size and margins. */
   readonly html: string
-  /** ISO 8601 in UTC: what the PDF says of when it was made. */
+  /** ISO 8601: what the PDF says of when it was made. */
   readonly time: string
   readonly signal?: AbortSignal
 }

@@ -6,7 +6,7 @@
 /** Latin-1 keeps every byte as one character, so that lengths and with them the file's table of offsets stay right. */
 const bytesAsText = 'latin1'
 
-/** `time`: ISO 8601 in UTC. Every replacement is as long as what it replaces. */
+/** `time`: ISO 8601. Every replacement is as long as what it replaces. */
 export function fixPdf(pdf: Uint8Array, time: string): Uint8Array {
   const text = Buffer.from(pdf).toString(bytesAsText)
   return Buffer.from(numberElements(fixFacts(text, time)), bytesAsText)
@@ -14,7 +14,7 @@ export function fixPdf(pdf: Uint8Array, time: string): Uint8Array {
 
 /** "/CreationDate (D:20261124111228+00'00')" -> the report's own moment; "/Creator (Mozilla/5.0 …)" -> "/Creator (Variorum)" and spaces. */
 function fixFacts(text: string, time: string): string {
-  const moment = time.replace(/\D/g, '').slice(0, 14)
+  const moment = new Date(time).toISOString().replace(/\D/g, '').slice(0, 14)
   return text
     .replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, (_all, name: string) => `/${name} (D:${moment}`)
     .replace(/\/Creator \(((?:[^()\\]|\\.|\([^()]*\))*)\)/, (all, old: string) =>
