@@ -1,30 +1,7 @@
 import type { Reason, Span } from '../model'
+import { reasonWords } from '../names'
 import { tidyEvidence } from './evidence'
 import type { RuleHit } from './rule'
-
-/** The words that open the sentence an editor reads. */
-export const reasonLabels: Readonly<Record<Reason, string>> = {
-  number: 'Number',
-  approximation: 'How exact',
-  unit: 'Unit',
-  date: 'Date or time',
-  duration: 'Duration',
-  name: 'Name',
-  place: 'Place',
-  role: 'Role',
-  organisation: 'Organisation',
-  negation: 'Negation',
-  opposite: 'Opposite',
-  quantifier: 'How many',
-  comparison: 'Comparison',
-  certainty: 'Certainty',
-  attribution: 'Attribution',
-  quotation: 'Quotation',
-  denial: 'Denial',
-  tense: 'Tense',
-  cause: 'Cause',
-  order: 'Order of events'
-}
 
 /** Words shown of one side; longer evidence keeps its first and last words. */
 const mostWords = 9
