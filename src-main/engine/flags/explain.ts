@@ -1,5 +1,5 @@
 import type { Reason, Span } from '../model'
-import { reasonWords } from '../names'
+import { reasonLabels } from '../names'
 import { tidyEvidence } from './evidence'
 import type { RuleHit } from './rule'
 
