@@ -3,7 +3,7 @@ import { startLimit } from './alignment/limit'
 import { obeyCorrections } from './alignment/obey-corrections'
 import { presentPair } from './alignment/present-pair'
 import { extractClaims } from './claims/extract-claims'
-import { flagClaims } from './flags/flag-claims'
+import { flagClaims, flagPair } from './flags/flag-claims'
 import { houseWords } from './house/house-words'
 import { emptyHouse, fingerprintOfHouse } from './house/read-house-list'
 import { standIn } from './house/stand-in'
@@ -38,7 +38,7 @@ function readPlain(article: Article, side: 'base' | 'account', lemmas: ReadonlyM
 /** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */
 export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}): Comparison {
   const limit = startLimit(options)
-  const { pairs, baseOnly, accountOnly, approximate } = obeyCorrections(
+  const { pairs, baseOnly, accountOnly, otherHours, approximate } = obeyCorrections(
     alignClaims(base, account, limit),
     base,
     account,
@@ -52,7 +52,7 @@ export function compareAccount(base: Reading, account: Reading, options: Compare
     accountClaims: account.claims.map(presentClaim),
     alignments: pairs.map(presentPair),
     flags,
-    unsure,
+    unsure: [...unsure, ...otherHours.flatMap((pair) => flagPair(pair, base, account).unsure)],
     counts: countFlags(flags),
     approximate: approximate || limit.timeIsUp()
   }

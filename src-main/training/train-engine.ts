@@ -6,6 +6,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parsePairs, parseStory, type LabelledStory } from '../cli/evaluate/labelled'
 import { clashFeatureNames } from '../engine/judge/clash-feature-names'
+import { fitConfidence, readHits, reliabilityApart } from './train-confidence'
 import { readStory } from './story-data'
 import {
   contradictionModel,
@@ -18,19 +19,22 @@ import {
   type SourcedExample
 } from './train-judges'
 import { measureAlone, trainLinks, type Found } from './train-links'
-import { weightsFile } from './write-weights'
+import { treesFile, weightsFile } from './write-weights'
 
 /** Terms that allow shipping what was learned: see docs/model-card.md. Other files are measured, never learned from. */
 const allowed = /^(?:contradiction-(?:negation|breaking-nli|fever)|edit-summedits)/
 
 interface Labelled {
   readonly stories: readonly LabelledStory[]
+  /** Pairs of articles without a contradiction and without labels. */
+  readonly unlabelled: readonly LabelledStory[]
   readonly clash: readonly SourcedExample[]
   readonly edit: readonly SourcedExample[]
 }
 
 async function readLabelled(paths: readonly string[]): Promise<Labelled> {
   const stories: LabelledStory[] = []
+  const unlabelled: LabelledStory[] = []
   const clash: SourcedExample[] = []
   const edit: SourcedExample[] = []
   for (const path of await filesUnder(paths)) {
@@ -43,13 +47,14 @@ async function readLabelled(paths: readonly string[]): Promise<Labelled> {
       edit.push(...examples.edit)
     } else if (name.endsWith('.json')) {
       const story = parseStory(text)
-      if (story) {
+      if (story?.accounts.every(({ gold }) => gold.length === 0)) unlabelled.push(story)
+      else if (story) {
         stories.push(story)
         clash.push(...readGoldPairs(story), ...readWithinPairs(story))
       }
     }
   }
-  return { stories, clash, edit }
+  return { stories, unlabelled, clash, edit }
 }
 
 async function filesUnder(paths: readonly string[]): Promise<string[]> {
@@ -62,7 +67,7 @@ async function filesUnder(paths: readonly string[]): Promise<string[]> {
 }
 
 /** Trains, prints what cross-validation says, and gives the files to write. */
-export function train({ stories, clash, edit }: Labelled, say: (line: string) => void): ReadonlyMap<string, string> {
+export function train({ stories, unlabelled, clash, edit }: Labelled, say: (line: string) => void): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   if (stories.length > 0) {
     const comparisons = stories.flatMap(readStory)
@@ -78,9 +83,21 @@ export function train({ stories, clash, edit }: Labelled, say: (line: string) =>
       'link-weights.ts',
       weightsFile([
         { name: 'linkOwn', about: 'First pass of a link: the two claims by themselves.', model: own },
-        { name: 'linkAmong', about: 'Second pass: this link among the others of both claims.', model: among },
-        ...(alone ? [{ name: 'claimAlone', about: 'Last word: does the other side tell this claim at all?', model: alone }] : [])
+        { name: 'linkAmong', about: 'Second pass: this link among the others of both claims.', model: among }
       ])
+    )
+    if (alone)
+      files.set(
+        'alone-trees.ts',
+        treesFile({ name: 'claimAlone', about: 'Last word: does the other side tell this claim at all?', model: alone })
+      )
+  }
+  const hits = [...stories, ...unlabelled].flatMap(readHits)
+  if (hits.length > 0) {
+    for (const line of reliabilityApart(hits)) say(line)
+    files.set(
+      'confidence-weights.ts',
+      weightsFile([{ name: 'flagConfidence', about: 'Of contradictions like this one, how many are right?', model: fitConfidence(hits) }])
     )
   }
   if (clash.length > 0 && edit.length > 0) {

@@ -1,11 +1,15 @@
+import type { BoostedTrees } from '../learned/boosted-trees'
 import { logOdds, probability, type Logistic } from '../learned/logistic'
-import { claimAlone, linkAmong, linkOwn } from '../lexicon/link-weights'
+import { claimAlone } from '../lexicon/alone-trees'
+import { linkAmong, linkOwn } from '../lexicon/link-weights'
 import type { Pair, Reading, ReadClaim } from '../reading'
+import { findOtherHours, partHours } from './another-hour'
 import { findAnchors } from './anchors'
-import { assign, rankLinks, type Group, type RankedLink } from './assign'
+import { assign, certain, rankLinks, type Group, type RankedLink } from './assign'
 import { findCandidates, type Candidate } from './candidates'
 import { noLimit, type Limit } from './limit'
-import { amongFeatures, ownFeatures, type Link } from './link-features'
+import { amongFeatures } from './among-features'
+import { ownFeatures, type Link } from './link-features'
 import { decideAlone } from './decide-alone'
 import { findMoved } from './moved'
 import { makeSoftMatch, type SoftMatch } from './soft-match'
@@ -16,6 +20,8 @@ export interface Aligned {
   readonly pairs: readonly Pair[]
   readonly baseOnly: readonly ReadClaim[]
   readonly accountOnly: readonly ReadClaim[]
+  /** Claims left alone on both sides that give figures of one thing for two times: worth a question. */
+  readonly otherHours: readonly Pair[]
   /** Time ran out: some links were never weighed. */
   readonly approximate: boolean
 }
@@ -25,7 +31,7 @@ export interface LinkModels {
   readonly own: Logistic
   readonly among: Logistic
   /** The last word on a claim: does the other side tell it at all? null: links alone decide. */
-  readonly alone: Logistic | null
+  readonly alone: BoostedTrees | null
 }
 
 const shipped: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone }
@@ -37,7 +43,9 @@ export function alignClaims(base: Reading, account: Reading, limit: Limit = noLi
   const { links, approximate } = weighLinks(table, match, limit, models.own)
   const { ranked, groups } = assignLinks(table, links, models.among)
   const decided = models.alone ? decideAlone(table, ranked, groups, match, models.alone) : groups
-  return { ...present(decided, table), approximate }
+  const kept = partHours(decided, table)
+  const otherHours = findOtherHours(ranked, kept, table).map((group) => pairOf(group, table, false))
+  return { ...present(kept, table), otherHours, approximate }
 }
 
 /** Second pass over the links, and the first assignment. */
@@ -46,10 +54,19 @@ export function assignLinks(
   links: readonly Link[],
   model: Logistic
 ): { readonly ranked: readonly RankedLink[]; readonly groups: readonly Group[] } {
-  const among = amongFeatures(links, table)
-  const weighed = links.map((link, index) => ({ ...link, odds: logOdds(model, among[index] ?? []) }))
+  const anchors = findAnchors(table)
+  const free = betweenFree(links, anchors)
+  const among = amongFeatures(free, table)
+  const weighed = free.map((link, index) => ({ ...link, odds: steady(logOdds(model, among[index] ?? [])) }))
   const ranked = rankLinks(weighed, (link) => nameLink(link, table))
-  return { ranked, groups: assign(ranked, findAnchors(table)) }
+  return { ranked, groups: assign(ranked, anchors) }
+}
+
+/** What is told word for word is told: it is no partner for other claims. Links inside an anchor stay, for their neighbours' sake. */
+function betweenFree(links: readonly Link[], anchors: readonly Group[]): Link[] {
+  const ofBase = new Map(anchors.flatMap((group) => group.base.map((index) => [index, group])))
+  const ofAccount = new Map(anchors.flatMap((group) => group.account.map((index) => [index, group])))
+  return links.filter(({ base, account }) => ofBase.get(base) === ofAccount.get(account))
 }
 
 /** First pass over all candidates; stops between two base claims when time is up. */
@@ -68,9 +85,14 @@ export function weighLinks(
       limit.onProgress?.(claim, table.base.length)
     }
     const own = ownFeatures(candidate, table, match)
-    links.push({ ...candidate, own, first: logOdds(model, own) })
+    links.push({ ...candidate, own, first: steady(logOdds(model, own)) })
   }
   return { links, approximate: false }
+}
+
+/** Without the last bits, in which the order of a sum shows: links that are equal are so whichever text is the base. */
+function steady(odds: number): number {
+  return Math.round(odds * 1e9) / 1e9
 }
 
 /** The same name whichever text is the base. */
@@ -79,21 +101,24 @@ export function nameLink(link: Candidate, table: TermTable): string {
   return keys.sort().join('\n')
 }
 
-function present(groups: readonly Group[], { base, account }: TermTable): Omit<Aligned, 'approximate'> {
+function present(groups: readonly Group[], table: TermTable): Pick<Aligned, 'pairs' | 'baseOnly' | 'accountOnly'> {
+  const { base, account } = table
   const moved = findMoved(groups)
-  const claimsOf = (side: TermTable['base'], indices: readonly number[]): ReadClaim[] =>
-    indices.flatMap((index) => side[index]?.claim ?? [])
-  const pairs = groups.map((group, index) => ({
-    base: claimsOf(base, group.base),
-    account: claimsOf(account, group.account),
-    score: group.odds >= 20 ? 1 : probability(group.odds),
-    moved: moved[index] ?? false
-  }))
+  const pairs = groups.map((group, index) => pairOf(group, table, moved[index] ?? false))
   const pairedBase = new Set(groups.flatMap((group) => group.base))
   const pairedAccount = new Set(groups.flatMap((group) => group.account))
   return {
     pairs,
     baseOnly: base.flatMap(({ claim }, index) => (pairedBase.has(index) ? [] : [claim])),
     accountOnly: account.flatMap(({ claim }, index) => (pairedAccount.has(index) ? [] : [claim]))
+  }
+}
+
+function pairOf(group: Group, { base, account }: TermTable, moved: boolean): Pair {
+  return {
+    base: group.base.flatMap((index) => base[index]?.claim ?? []),
+    account: group.account.flatMap((index) => account[index]?.claim ?? []),
+    score: group.odds >= certain ? 1 : probability(group.odds),
+    moved
   }
 }

@@ -1,8 +1,5 @@
-import type { Group } from './assign'
+import { certain, type Group } from './assign'
 import type { TermTable } from './terms'
-
-/** Log-odds of wording that is the same word for word. */
-const certain = 20
 
 /**
  * Claims of the same wording belong together before anything is weighed. Repeated ones are paired in order; what one side has

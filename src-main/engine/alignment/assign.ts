@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates'
+import type { Link } from './link-features'
 
 /** A candidate with its final log-odds; positive: rather a link than not. */
-export interface RankedLink extends Candidate {
+export interface RankedLink extends Link {
   readonly odds: number
 }
 
@@ -12,6 +13,9 @@ export interface Group {
   /** Log-odds of the weakest link that holds the group together. */
   odds: number
 }
+
+/** Log-odds from which a group counts as the same wording. */
+export const certain = 20
 
 /** A link below even odds is not made: leaving a claim alone is better than a forced pair. */
 const pairFrom = 0

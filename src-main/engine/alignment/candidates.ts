@@ -4,6 +4,7 @@
  */
 import { conceptsOf } from '../lexicon/relations'
 import { stemOf, type ClaimTerms, type Term, type TermTable } from './terms'
+import { cellsOf } from './told-values'
 
 /** A key that more claims than this hold on one side tells nothing; found on long texts, stories stay below it. */
 const longestPosting = 40
@@ -43,7 +44,8 @@ interface Key {
 }
 
 function keysOf(terms: readonly Term[]): readonly (readonly Key[])[] {
-  return terms.map(({ lemma, kind }) => {
+  return terms.map(({ lemma, kind, told }) => {
+    if (told) return [{ key: `=${lemma}`, share: 1 }, ...cellsOf(told).map((cell) => ({ key: cell, share: 0.5 }))]
     if (kind === 'figure') return [{ key: `=${lemma}`, share: 1 }]
     const stem = { key: `~${stemOf(lemma)}`, share: 0.8 }
     if (kind === 'name') return [{ key: `=${lemma}`, share: 1 }, stem]

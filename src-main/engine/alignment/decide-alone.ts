@@ -1,6 +1,6 @@
-import { logOdds, type Logistic } from '../learned/logistic'
+import { treeOdds, type BoostedTrees } from '../learned/boosted-trees'
 import { aloneFeatures } from './alone-features'
-import type { Group, RankedLink } from './assign'
+import { certain, type Group, type RankedLink } from './assign'
 import type { SoftMatch } from './soft-match'
 import type { TermTable } from './terms'
 
@@ -14,11 +14,11 @@ export function decideAlone(
   links: readonly RankedLink[],
   groups: readonly Group[],
   match: SoftMatch,
-  model: Logistic
+  model: BoostedTrees
 ): Group[] {
   const odds = {
-    base: aloneFeatures('base', table, links, groups, match).map((row) => logOdds(model, row)),
-    account: aloneFeatures('account', table, links, groups, match).map((row) => logOdds(model, row))
+    base: aloneFeatures('base', table, links, groups, match).map((row) => treeOdds(model, row)),
+    account: aloneFeatures('account', table, links, groups, match).map((row) => treeOdds(model, row))
   }
   const kept = groups.flatMap((group) => part(group, odds, links))
   const join = links.filter((link) => (odds.base[link.base] ?? 0) + (odds.account[link.account] ?? 0) < 0)
@@ -29,9 +29,6 @@ interface AloneOdds {
   readonly base: readonly number[]
   readonly account: readonly number[]
 }
-
-/** Log-odds from which a group counts as the same wording. */
-const certain = 20
 
 function part(group: Group, odds: AloneOdds, links: readonly RankedLink[]): Group[] {
   if (group.odds >= certain) return [group]

@@ -1,6 +1,6 @@
 /**
- * What speaks for a link between two claims, in two passes: first what the two say themselves, then how this link stands among all
- * other links of both claims. Every feature is the same when the texts are swapped, and none depends on a text's length.
+ * What speaks for a link between two claims: what the two say themselves. Every feature is the same when the texts are swapped, and none
+ * depends on a text's length.
  */
 import type { Candidate } from './candidates'
 import { coverage, plainCoverage, type SoftMatch } from './soft-match'
@@ -20,23 +20,12 @@ export const ownFeatureNames = [
   'sharedNames',
   'strangeNames',
   'sharedRuns',
-  'nearInText'
-] as const
-
-export const amongFeatureNames = [
-  'one',
-  'own',
-  'firstForBoth',
-  'firstForOne',
-  'behindBest',
-  'aheadOfSecond',
-  'competing',
-  'neighboursLess',
-  'neighboursMore',
-  'diagonal',
-  'coverLess',
-  'coverMore',
-  'sharedWeight'
+  'nearInText',
+  'agreeing',
+  'clashing',
+  'wholeLess',
+  'wholeMore',
+  'matched'
 ] as const
 
 /** A candidate with the first pass's features and its verdict. */
@@ -56,6 +45,12 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
   const shared = sharedTerms(base, account, table)
   const figures = kindShare(base, account, table, 'figure')
   const names = kindShare(base, account, table, 'name')
+  const values = toldAgreement(base, account, table, match)
+  const whole = both(
+    plainCoverage(base.sentence, account.sentence, table.terms),
+    plainCoverage(account.sentence, base.sentence, table.terms)
+  )
+  const matched = base.ids.filter((id) => account.ids.some((other) => match(id, other) >= 0.6)).length
   return [
     1,
     covers.less,
@@ -70,11 +65,17 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
     names.shared,
     names.strange,
     sharedRuns(base, account),
-    1 - Math.abs((candidate.base + 0.5) / table.base.length - (candidate.account + 0.5) / table.account.length)
+    1 - Math.abs((candidate.base + 0.5) / table.base.length - (candidate.account + 0.5) / table.account.length),
+    values.agreeing,
+    values.clashing,
+    whole.less,
+    whole.more,
+    Math.min(1, matched / 4)
   ]
 }
 
-function both(one: number, other: number): { readonly less: number; readonly more: number } {
+/** The smaller and the larger of two: what does not ask which text is the base. */
+export function both(one: number, other: number): { readonly less: number; readonly more: number } {
   return { less: Math.min(one, other), more: Math.max(one, other) }
 }
 
@@ -108,6 +109,28 @@ function kindShare(
   return { shared: shared / Math.min(one.length, other.length), strange: shared === 0 ? 1 : 0 }
 }
 
+function toldAgreement(
+  base: ClaimTerms,
+  account: ClaimTerms,
+  { terms }: TermTable,
+  match: SoftMatch
+): { agreeing: number; clashing: number } {
+  let agreeing = 0
+  let clashing = 0
+  for (const one of base.ids) {
+    const first = terms[one]
+    if (!first?.told) continue
+    for (const other of account.ids) {
+      const second = terms[other]
+      if (!second?.told) continue
+      const strength = match(one, other)
+      if (strength >= 0.8) agreeing = Math.max(agreeing, strength * Math.min(first.weight, second.weight))
+      else if (strength > 0 && strength < 0.3) clashing = 1
+    }
+  }
+  return { agreeing, clashing: agreeing > 0 ? 0 : clashing }
+}
+
 /** Share of the shorter claim's runs of two terms that the other has too. */
 function sharedRuns(base: ClaimTerms, account: ClaimTerms): number {
   const runs = (claim: ClaimTerms): string[] => claim.ids.slice(1).map((id, index) => `${claim.ids[index]} ${id}`)
@@ -115,63 +138,4 @@ function sharedRuns(base: ClaimTerms, account: ClaimTerms): number {
   const other = new Set(runs(account))
   const fewer = Math.min(one.length, other.size)
   return fewer === 0 ? 0 : one.filter((run) => other.has(run)).length / fewer
-}
-
-/** Log-odds are looked up by claim numbers; a pair that was never a candidate is far from a link. */
-const never = -6
-
-/** Second pass: this link among the others of both claims. In the order of `amongFeatureNames`; log-odds are scaled by a tenth. */
-export function amongFeatures(links: readonly Link[], table: TermTable): number[][] {
-  const byBase = group(links, (link) => link.base)
-  const byAccount = group(links, (link) => link.account)
-  const size = table.account.length
-  const odds = new Map(links.map((link) => [link.base * size + link.account, link.first]))
-  const at = (base: number, account: number): number =>
-    account < 0 || account >= size ? never : (odds.get(base * size + account) ?? never)
-  return links.map((link) => {
-    const row = rivals(byBase.get(link.base) ?? [], link)
-    const column = rivals(byAccount.get(link.account) ?? [], link)
-    const ahead = both(link.first - row, link.first - column)
-    const neighbours = both(
-      Math.max(at(link.base - 1, link.account - 1), at(link.base - 1, link.account), at(link.base, link.account - 1)),
-      Math.max(at(link.base + 1, link.account + 1), at(link.base + 1, link.account), at(link.base, link.account + 1))
-    )
-    const diagonal = both(at(link.base - 1, link.account - 1), at(link.base + 1, link.account + 1))
-    return [
-      1,
-      link.first / 10,
-      ahead.less > 0 ? 1 : 0,
-      ahead.more > 0 ? 1 : 0,
-      Math.max(-1, Math.min(0, ahead.less / 10)),
-      Math.max(0, Math.min(1, ahead.less / 10)),
-      Math.max(-1, Math.min(1, ahead.more / 10)),
-      squash(neighbours.less),
-      squash(neighbours.more),
-      squash(diagonal.less) + squash(diagonal.more),
-      link.own[1] ?? 0,
-      link.own[2] ?? 0,
-      link.own[6] ?? 0
-    ]
-  })
-}
-
-function rivals(links: readonly Link[], link: Link): number {
-  let best = never
-  for (const other of links) if (other !== link && other.first > best) best = other.first
-  return best
-}
-
-function squash(odds: number): number {
-  return 1 / (1 + Math.exp(-odds))
-}
-
-function group(links: readonly Link[], keyOf: (link: Link) => number): Map<number, Link[]> {
-  const groups = new Map<number, Link[]>()
-  for (const link of links) {
-    const key = keyOf(link)
-    const found = groups.get(key)
-    if (found) found.push(link)
-    else groups.set(key, [link])
-  }
-  return groups
 }

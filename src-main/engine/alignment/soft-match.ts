@@ -1,5 +1,6 @@
 import { relation } from '../lexicon/relations'
 import type { Term } from './terms'
+import { toldMatch } from './told-values'
 
 /** How far two different terms stand for the same thing, 0..1, in steps of 1/200. */
 export type SoftMatch = (one: number, other: number) => number
@@ -38,6 +39,7 @@ export function makeSoftMatch(terms: readonly Term[]): SoftMatch {
 
 function strengthOf(one: Term, other: Term): number {
   // Two figures fill the same kind of slot even when they clash: a little, since there are many figures in a story.
+  if (one.told && other.told) return toldMatch(one.told, other.told)
   if (one.kind === 'figure' && other.kind === 'figure') return 0.2
   if (one.kind === 'figure' || other.kind === 'figure') return 0
   const stem = one.stem === other.stem ? stemWorth : 0

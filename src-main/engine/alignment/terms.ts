@@ -4,6 +4,7 @@
  */
 import { commonness } from '../lexicon/relations'
 import type { Reading, ReadClaim, Word } from '../reading'
+import { toldBy, type Told } from './told-values'
 
 export type TermKind = 'word' | 'name' | 'figure'
 
@@ -12,6 +13,8 @@ export interface Term {
   readonly kind: TermKind
   /** Terms of one stem have one number. */
   readonly stem: number
+  /** What a figure or a moment states; null for everything else. */
+  readonly told: Told | null
   /** Claims of both texts that hold it. */
   readonly spread: number
   /** How much it tells: rare in these two texts, and rare in English. */
@@ -26,7 +29,7 @@ export interface ClaimTerms {
   readonly sentence: readonly number[]
   /** Sum of the claim's weights; 0 for a claim of function words alone. */
   readonly total: number
-  /** Lower-cased words, punctuation left out: equal keys are the same wording. */
+  /** Lower-cased words, punctuation left out where there are words: equal keys are the same wording. */
   readonly key: string
 }
 
@@ -44,34 +47,16 @@ const rankOfKind: Readonly<Record<TermKind, number>> = { word: 0, name: 1, figur
 
 /** Reads the terms of both texts; the same for both orders of the texts but for the numbering of terms. */
 export function readTerms(base: Reading, account: Reading): TermTable {
-  const ids = new Map<string, number>()
-  const found: { lemma: string; kind: TermKind; spread: number }[] = []
-  const idsOf = (words: readonly Word[]): number[] => {
-    const seen = new Set<number>()
-    for (const word of words) {
-      const kind = kindOf(word)
-      if (kind === null) continue
-      const lemma = kind === 'word' ? word.lemma : word.norm.replace(/['’]s$/, '')
-      let id = ids.get(lemma)
-      if (id === undefined) {
-        id = found.length
-        ids.set(lemma, id)
-        found.push({ lemma, kind, spread: 0 })
-      }
-      const term = found[id]
-      if (term && rankOfKind[kind] > rankOfKind[term.kind]) term.kind = kind
-      seen.add(id)
-    }
-    return [...seen]
-  }
+  const { found, idsOf } = startTerms()
   const bare = [base, account].map((reading) => {
-    const sentences = reading.sentences.map((sentence) => idsOf(sentence.words))
-    return reading.claims.map((claim) => ({
-      claim,
-      ids: idsOf(claim.words),
-      sentence: sentences[claim.sentence] ?? [],
-      key: keyOf(claim.words)
-    }))
+    const claims = reading.claims.map((claim) => ({ claim, ids: idsOf(claim), key: keyOf(claim.words) }))
+    const sentences = new Map<number, Set<number>>()
+    for (const { claim, ids } of claims) {
+      const said = sentences.get(claim.sentence)
+      if (said) ids.forEach((id) => said.add(id))
+      else sentences.set(claim.sentence, new Set(ids))
+    }
+    return claims.map((claim) => ({ ...claim, sentence: [...(sentences.get(claim.claim.sentence) ?? [])] }))
   })
   for (const claim of bare.flat()) {
     for (const id of claim.ids) {
@@ -90,12 +75,54 @@ export function readTerms(base: Reading, account: Reading): TermTable {
   const terms = found.map((term) => ({
     ...term,
     stem: stemNumber(term.lemma),
-    weight: weightOf(term.kind, term.lemma, term.spread, claims)
+    weight: weightOf(term, claims)
   }))
   const [baseTerms = [], accountTerms = []] = bare.map((side) =>
     side.map((claim) => ({ ...claim, total: claim.ids.reduce((sum, id) => sum + (terms[id]?.weight ?? 0), 0) }))
   )
   return { terms, base: baseTerms, account: accountTerms }
+}
+
+interface FoundTerm {
+  readonly lemma: string
+  readonly told: Told | null
+  kind: TermKind
+  spread: number
+}
+
+/** Numbers terms as they are met: values by what they state, words by their lemma. */
+function startTerms(): { readonly found: FoundTerm[]; readonly idsOf: (claim: ReadClaim) => number[] } {
+  const ids = new Map<string, number>()
+  const found: FoundTerm[] = []
+  const idOf = (lemma: string, kind: TermKind, told: Told | null): number => {
+    const known = ids.get(lemma)
+    const term = known === undefined ? undefined : found[known]
+    if (term && rankOfKind[kind] > rankOfKind[term.kind]) term.kind = kind
+    if (known !== undefined) return known
+    ids.set(lemma, found.length)
+    found.push({ lemma, kind, told, spread: 0 })
+    return found.length - 1
+  }
+  const idsOf = ({ words, details }: ReadClaim): number[] => {
+    const values = details.flatMap((detail) => {
+      const value = toldBy(detail)
+      return value ? [{ ...value, start: detail.start, end: detail.end }] : []
+    })
+    const told = new Set<string>()
+    const seen = new Set<number>()
+    for (const word of words) {
+      const value = values.find(({ start, end }) => start <= word.start && word.start < end)
+      if (value) {
+        if (!told.has(value.key)) seen.add(idOf(value.key, 'figure', value.told))
+        told.add(value.key)
+        continue
+      }
+      const kind = kindOf(word)
+      if (kind !== null) seen.add(idOf(kind === 'word' ? word.lemma : word.norm.replace(/['’]s$/, ''), kind, null))
+    }
+    return [...seen]
+  }
+  return { found, idsOf }
 }
 
 /** Endings that differ in names ("Reedhall", "Reedhalls") and in words without a lexicon entry: longer words are one when they begin alike. */
@@ -116,12 +143,20 @@ function kindOf(word: Word): TermKind | null {
  * Inverse claim frequency over both texts, damped for words that all English texts are full of.
  * Source of the first part: K. Spärck Jones, "A statistical interpretation of term specificity", 1972.
  */
-function weightOf(kind: TermKind, lemma: string, spread: number, claims: number): number {
+function weightOf({ kind, lemma, spread, told }: FoundTerm, claims: number): number {
   const rarity = Math.log(1 + claims / Math.max(1, spread)) / Math.log(1 + claims)
-  const plain = kind === 'word' ? 1 - 0.5 * commonness(lemma) : 1
+  const plain = kind === 'word' ? 1 - 0.5 * commonness(lemma) : told && isSmall(told) ? smallWeight : 1
   return rarity * plain * weightOfKind[kind]
 }
 
+/** "no", "one", "two", "first": they tell little of what a claim is about. */
+function isSmall(told: Told): boolean {
+  return told.kind === 'quantity' && (told.dimension === 'count' || told.dimension === 'ordinal') && told.high <= 2
+}
+
+const smallWeight = 0.5
+
 function keyOf(words: readonly Word[]): string {
-  return words.flatMap((word) => (word.punctuation ? [] : [word.norm])).join(' ')
+  const said = words.filter((word) => !word.punctuation)
+  return (said.length > 0 ? said : words).map((word) => word.norm).join(' ')
 }

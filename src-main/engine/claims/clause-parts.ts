@@ -42,11 +42,12 @@ export function isFinite(words: readonly Word[], index: number): boolean {
   if (!word || word.punctuation) return false
   if (word.wordClass === 'auxiliary') return before?.norm !== 'to' && word.norm !== 'be' && word.norm !== 'being' && word.norm !== 'been'
   if (word.wordClass !== 'verb' || /ing$/.test(word.norm)) return false
-  if (before?.norm === 'to' || before?.wordClass === 'preposition') return false
+  if (before?.norm === 'to' || (before?.wordClass === 'preposition' && before.norm !== 'but')) return false
   if (/ed$/.test(word.norm) || irregularVerbs.has(word.norm)) return true
   if (/s$/.test(word.norm)) return true
   if (unchangedPast.has(word.norm)) return /^(?:noun|name|pronoun|adverb)$/.test(before?.wordClass ?? '')
-  return before?.wordClass === 'pronoun' || (before?.wordClass === 'noun' && before.norm.endsWith('s'))
+  const subject = before?.wordClass === 'adverb' ? words[index - 2] : before
+  return subject?.wordClass === 'pronoun' || (subject?.wordClass === 'noun' && subject.norm.endsWith('s'))
 }
 
 /** true when a run holds any form of a verb, finite or not. */

@@ -65,10 +65,18 @@ function cutsAt(words: readonly Word[], index: number, from: number): boolean {
   const before = words[index - 1]
   if (!word || !before || word.punctuation) return false
   const end = clauseEnd(words, index)
+  if (before.text === ';') return hasVerb(words, from, index) && hasVerb(words, index, words.length)
   if (/^(?:;|:|—|–|--)$/.test(before.text)) return hasVerb(words, from, index) && hasVerb(words, index, end)
   const comma = before.text === ',' || (before.norm === '"' && words[index - 2]?.text === ',')
-  if (!hasVerb(words, from, index)) return false
+  if (!hasVerb(words, from, index) && !isParticipial(words, from, index)) return false
   return comma ? cutsBehindComma(words, index, from, end) : cutsWithoutComma(words, index, from, end)
+}
+
+/** "flooding low streets | while most people slept", "while waiting for a bed, | and a man died": a participle clause inside a sentence. */
+function isParticipial(words: readonly Word[], from: number, index: number): boolean {
+  return (
+    from > 0 && (participleFollows(words, from - 1) || participleFollows(words, from)) && contentOf(words, from, index) >= fewestContent
+  )
 }
 
 function cutsBehindComma(words: readonly Word[], index: number, from: number, end: number): boolean {
@@ -77,7 +85,13 @@ function cutsBehindComma(words: readonly Word[], index: number, from: number, en
   if (!word) return false
   if (opensRelative(words, from) && startsPredicate(words, index)) return contentOf(words, index, end) >= fewestContent
   if (attributionTail(words, index, end)) return false
-  if (coordinators.has(word.norm)) return (hasVerb(words, index, end) && !listItem(words, index)) || appositionThenVerb(words, index, end)
+  if (opensTail(words, index, end)) return true
+  if (coordinators.has(word.norm))
+    return (
+      (hasVerb(words, index, end) && !listItem(words, index)) ||
+      appositionThenVerb(words, index, end) ||
+      relativeThenVerb(words, index, end)
+    )
   if (relatives.has(word.norm)) return hasVerb(words, index, end)
   if (word.norm === 'with' || word.norm === 'despite' || word.norm === 'neither' || word.norm === 'none') return hasVerb(words, index, end)
   if (subordinators.has(word.norm))
@@ -116,7 +130,7 @@ function cutsWithoutComma(words: readonly Word[], index: number, from: number, e
     const next = words[index + 1]
     return word.norm === 'but' || next?.wordClass === 'pronoun'
       ? hasVerb(words, index, end) && next?.norm !== 'those'
-      : clauseFollows(words, index + 1, end, from)
+      : clauseFollows(words, index + 1, end, from) || nounAndAuxiliary(words, index, from)
   }
   if (word.norm === 'while' && participleFollows(words, index)) return contentOf(words, index, end) >= fewestContent
   if (!bareSubordinators.has(word.norm)) return false
@@ -150,6 +164,13 @@ function appositionThenVerb(words: readonly Word[], index: number, end: number):
   )
 }
 
+/** "and Desmond Pell, who founded it, would become": the verb stands behind a relative clause. */
+function relativeThenVerb(words: readonly Word[], index: number, end: number): boolean {
+  if (!relatives.has(words[end + 1]?.norm ?? '') || contentOf(words, index, end) === 0) return false
+  const behind = clauseEnd(words, end)
+  return words[behind]?.text === ',' && startsPredicate(words, behind + 1)
+}
+
 /** "while waiting for a transplant" */
 function participleFollows(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
@@ -163,6 +184,22 @@ function sameVerbPair(words: readonly Word[], index: number): boolean {
     words[index + 1]?.wordClass === 'verb' &&
     (words[index + 2] === undefined || words[index + 2]?.punctuation === true)
   )
+}
+
+/** "closed since the accident and buses are replacing trains": no shared subject, for the left half has its object before the "and". */
+function nounAndAuxiliary(words: readonly Word[], index: number, from: number): boolean {
+  const first = words[index + 1]
+  if (!first || !/^(?:noun|name|number|adjective)$/.test(first.wordClass)) return false
+  let verb = index - 1
+  while (verb > from && !isFinite(words, verb)) verb -= 1
+  if (contentOf(words, verb + 1, index) < fewestContent) return false
+  if (words.slice(verb, index).some((word) => word.norm === 'between' || word.norm === 'both')) return false
+  for (let place = index + 2; place < index + 5; place += 1) {
+    const word = words[place]
+    if (!word || word.punctuation || word.wordClass === 'preposition') return false
+    if (word.wordClass === 'auxiliary' && isFinite(words, place)) return true
+  }
+  return false
 }
 
 /** "and the river fell": a determiner or name, then a finite verb soon, with no relative word between. */
@@ -188,6 +225,8 @@ function attributionTail(words: readonly Word[], index: number, end: number): bo
     if (coordinators.has(word.norm) || relatives.has(word.norm) || subordinators.has(word.norm)) return false
     if (speechVerbForms.has(word.norm) && isFinite(words, place)) {
       const next = words[place + 1]
+      // ", who left in May, | said most patients wanted to stay": a predicate, not an attribution.
+      if (place === index && next?.wordClass !== 'name' && hasVerb(words, index + 1, end)) return false
       return (
         next === undefined ||
         next.punctuation ||
@@ -210,17 +249,39 @@ function listItem(words: readonly Word[], index: number): boolean {
   return true
 }
 
+const sharesOfMany = new Set('all both each half many most none one several some two three four five six seven eight nine ten'.split(' '))
+
+/**
+ * A tail that asserts something of its own without a verb: ", many of them from rooftops", ", without admitting wrongdoing",
+ * ", a premium of 28 percent", ", as well as 38 percent of those at the hub".
+ */
+function opensTail(words: readonly Word[], index: number, end: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (!word || !next || end < words.length || contentOf(words, index, end) === 0) return false
+  if ((sharesOfMany.has(word.norm) || word.wordClass === 'number') && next.norm === 'of')
+    return /^(?:them|whom|which)$/.test(words[index + 2]?.norm ?? '')
+  if (word.norm === 'without') return /ing$/.test(next.norm)
+  const figure = words.slice(index + 1, end).some((one) => one.wordClass === 'number' || /\d/.test(one.norm))
+  if (word.norm === 'as') return next.norm === 'well' && figure
+  return /^(?:a|an|the|its|their|his|her)$/.test(word.norm) && figure && contentOf(words, index, end) >= fewestContent
+}
+
 /** Pieces with too little of their own join the one before; a first one the next. */
 function joinPieces(words: readonly Word[], pieces: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    const thin = contentOf(words, piece.from, piece.to) < fewestContent || !carriesVerb(words, piece)
+    const thin = (contentOf(words, piece.from, piece.to) < fewestContent || !carriesVerb(words, piece)) && !isTail(words, piece)
     const lastThin = last !== undefined && (contentOf(words, last.from, last.to) < fewestContent || !carriesVerb(words, last))
     if (last && (thin || lastThin)) joined[joined.length - 1] = { from: last.from, to: piece.to }
     else joined.push(piece)
   }
   return joined
+}
+
+function isTail(words: readonly Word[], { from, to }: Run): boolean {
+  return words[from - 1]?.text === ',' && opensTail(words, from, to)
 }
 
 /** Without the commas and the "and" or "but" at its ends; quotation marks stay. */

@@ -9,7 +9,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
   const claims: ReadClaim[] = []
   const names = readNames(sentences)
   sentences.forEach((sentence, index) => {
-    if (sentence.heading) return
+    if (sentence.heading || isQuestion(sentence)) return
     for (const { from, to } of cutClauses(sentence.words)) {
       const words = sentence.words.slice(from, to)
       const first = words[0]
@@ -27,4 +27,9 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     }
   })
   return claims
+}
+
+/** "Could it have been avoided?" asserts nothing; a question inside quotation marks says at least that it was asked. */
+function isQuestion({ words }: Sentence): boolean {
+  return words.at(-1)?.text === '?' && !words.some(({ norm }) => norm === '"')
 }
