@@ -49,8 +49,14 @@ function levelAt(words: readonly Word[], index: number): number | null {
   return level
 }
 
+/** "expects to pay", "expects the recall to cost". */
 function followedByTo(words: readonly Word[], index: number): boolean {
-  return words[index + 1]?.norm === 'to' || words[index + 2]?.norm === 'to'
+  for (let step = 1; step <= 4; step += 1) {
+    const word = words[index + step]
+    if (word?.norm === 'to') return true
+    if (!word || word.punctuation || (step > 1 && word.wordClass === 'verb')) return false
+  }
+  return false
 }
 
 /** The first verb within six words behind; for "probable" kinds before a noun, that noun. */

@@ -67,6 +67,7 @@ function effectShared(one: Cause, other: Cause, context: PairContext): number {
 function causesOf(words: readonly Word[]): Cause[] {
   const causes: Cause[] = []
   words.forEach((_word, index) => {
+    if (isNoun(words, index)) return
     const lead = behind.find((phrase) => matches(words, index, phrase))
     if (lead !== undefined) {
       const run = contentRun(words, index + lead.split(' ').length, 1)
@@ -80,6 +81,14 @@ function causesOf(words: readonly Word[]): Cause[] {
     if (run.length > 0) causes.push({ words: run, weak: false })
   })
   return causes
+}
+
+/** "to find the cause", "shared the blame": the noun leads to no cause. */
+function isNoun(words: readonly Word[], index: number): boolean {
+  return (
+    /^(cause|causes|blame)$/.test(words[index]?.norm ?? '') &&
+    /^(the|a|an|its|their|his|her|no|any|common|main)$/.test(words[index - 1]?.norm ?? '')
+  )
 }
 
 function matches(words: readonly Word[], index: number, phrase: string): boolean {
