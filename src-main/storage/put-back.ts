@@ -1,4 +1,5 @@
 /** Puts rows back as a step's images have them. The text of a version is set aside when its row goes and comes back with it. */
+import type { Statement } from 'better-sqlite3'
 import { deleteComparisonsOf } from './comparisons'
 import type { Handle } from './handle'
 import { imageColumns, watched, type RowChange, type Watched } from './record-changes'
@@ -17,7 +18,7 @@ function putRow(handle: Handle, stepId: number, { changed, rowKey, before, after
   if (changed === 'articles' && before !== null && after !== null && bearsOnComparison(before, after)) deleteComparisonsOf(handle, rowKey)
   if (changed === 'article_versions') putVersion(handle, stepId, rowKey, image)
   else if (image === null) deleteRow(handle, changed, rowKey)
-  else handle.prepare(upsertSql(changed, imageColumns(handle, changed))).run({ image })
+  else putterOf(handle, changed).run({ image })
 }
 
 // Names of tables and columns are the schema's own.
@@ -25,6 +26,17 @@ const deleteSql = (table: Watched): string => `DELETE FROM ${table} WHERE ${watc
 
 function deleteRow(handle: Handle, table: Watched, rowKey: string): void {
   handle.prepare(deleteSql(table)).run(rowKey)
+}
+
+/** Prepared once for each connection and table: a step may put a thousand rows back. */
+const putters = new WeakMap<Handle, Map<Watched, Statement>>()
+
+function putterOf(handle: Handle, table: Watched): Statement {
+  const known = putters.get(handle) ?? new Map<Watched, Statement>()
+  putters.set(handle, known)
+  const putter = known.get(table) ?? handle.prepare(upsertSql(table, imageColumns(handle, table)))
+  known.set(table, putter)
+  return putter
 }
 
 /** Not INSERT OR REPLACE, which deletes first and would take everything along that hangs on the row. */

@@ -2,6 +2,7 @@
  * Watches the editor's tables while a step is taken and keeps each changed row as it was and as it became.
  * Temporary triggers do it, as in https://www.sqlite.org/undoredo.html: whatever changes a row is seen, whoever wrote the SQL.
  */
+import type { Statement } from 'better-sqlite3'
 import type { Handle } from './handle'
 
 /** What a step may change. `texts` of versions are never copied: see put-back.ts. */
@@ -41,14 +42,41 @@ export function imageColumns(handle: Handle, table: Watched): readonly string[] 
   return columns.map(({ name }) => name).filter((name) => table !== 'article_versions' || name !== 'text')
 }
 
+interface Recorder {
+  readonly begin: readonly Statement[]
+  readonly read: Statement<[], RecordedRow>
+  readonly end: readonly Statement[]
+}
+
+/** Prepared once for each connection: every step needs them. */
+const recorders = new WeakMap<Handle, Recorder>()
+
+function recorderOf(handle: Handle): Recorder {
+  const known = recorders.get(handle)
+  if (known !== undefined) return known
+  const clear = handle.prepare('DELETE FROM temp.step_recorded')
+  const recorder = {
+    begin: [clear, handle.prepare('INSERT INTO temp.step_open VALUES (1)')],
+    read: handle.prepare<[], RecordedRow>(
+      'SELECT changed, row_key, story_id, before_row, after_row FROM temp.step_recorded ORDER BY number'
+    ),
+    end: [handle.prepare('DELETE FROM temp.step_open'), clear]
+  }
+  recorders.set(handle, recorder)
+  return recorder
+}
+
 /** Sets the triggers up, once for each connection; they stay silent until a step is taken. */
 export function watchTables(handle: Handle): void {
-  handle.exec(`
-    CREATE TEMP TABLE step_open (one INTEGER PRIMARY KEY);
-    CREATE TEMP TABLE step_recorded
-      (number INTEGER PRIMARY KEY, changed TEXT, row_key TEXT, story_id TEXT, before_row TEXT, after_row TEXT);`)
   const tables = Object.keys(watched) as Watched[]
-  for (const table of tables) handle.exec(triggers(table, imageColumns(handle, table)))
+  const watch = handle.transaction(() => {
+    handle.exec(`
+      CREATE TEMP TABLE step_open (one INTEGER PRIMARY KEY);
+      CREATE TEMP TABLE step_recorded
+        (number INTEGER PRIMARY KEY, changed TEXT, row_key TEXT, story_id TEXT, before_row TEXT, after_row TEXT);`)
+    for (const table of tables) handle.exec(triggers(table, imageColumns(handle, table)))
+  })
+  watch()
 }
 
 function triggers(table: Watched, columns: readonly string[]): string {
@@ -74,13 +102,13 @@ function storyOf(table: Watched, row: 'OLD' | 'NEW'): string {
 
 /** Runs `act` and says which rows it changed: one entry a row, in the order of their first change. */
 export function recordChanges<T>(handle: Handle, act: () => T): { readonly result: T; readonly changes: readonly RowChange[] } {
-  handle.exec('DELETE FROM step_recorded; INSERT INTO step_open VALUES (1)')
+  const { begin, read, end } = recorderOf(handle)
+  for (const statement of begin) statement.run()
   try {
     const result = act()
-    const sql = 'SELECT changed, row_key, story_id, before_row, after_row FROM temp.step_recorded ORDER BY number'
-    return { result, changes: oncePerRow(handle.prepare<[], RecordedRow>(sql).all().map(toChange)) }
+    return { result, changes: oncePerRow(read.all().map(toChange)) }
   } finally {
-    handle.exec('DELETE FROM step_open; DELETE FROM step_recorded')
+    for (const statement of end) statement.run()
   }
 }
 
