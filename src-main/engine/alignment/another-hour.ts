@@ -46,7 +46,11 @@ function isOfAnotherHour(base: ClaimTerms | undefined, account: ClaimTerms | und
 function someFigureDiffers(base: ReadClaim, account: ReadClaim): boolean {
   const of = ({ details }: ReadClaim): Quantity[] =>
     details.flatMap((detail) => (detail.kind === 'quantity' && detail.dimension !== 'ordinal' ? [detail] : []))
-  return of(base).some((one) => of(account).some((other) => sameKind(one, other) && (one.low > other.high || other.low > one.high)))
+  // "31 votes to 12" on both sides holds two figures, and neither differs: what the other side says too is set aside.
+  const meets = (one: Quantity, other: Quantity): boolean => sameKind(one, other) && one.low <= other.high && other.low <= one.high
+  const ours = of(base).filter((one) => !of(account).some((other) => meets(one, other)))
+  const theirs = of(account).filter((other) => !of(base).some((one) => meets(one, other)))
+  return ours.some((one) => theirs.some((other) => sameKind(one, other)))
 }
 
 function sameKind(one: Quantity, other: Quantity): boolean {
