@@ -38,6 +38,8 @@ export class ReviewPage extends StoryPage {
   async openByKeys(headline: string): Promise<void> {
     await this.page.getByRole('grid').getByRole('row').filter({ hasText: headline }).waitFor()
     const selected = this.page.getByRole('row', { selected: true })
+    await this.press('ArrowDown', 'Home')
+    await expect(selected).toBeFocused()
     for (let rows = 0; rows < 10 && !(await selected.innerText()).includes(headline); rows++) await this.press('ArrowDown')
     await this.press('Enter')
     await this.rows.first().waitFor()
