@@ -21,7 +21,8 @@ export type CarryWords = (words: AnchoredWords) => CarriedWords | null
  * Carries words from the version they were anchored on to the next, and so on to the last. What a version lacks altogether may be put
  * back, word for word, in one after it.
  *
- * `versions`: every version of one article in order; the last is the one shown.
+ * `versions`: every version of one article in order; the last is the one shown. What was found is remembered: keep the function while the
+ * versions stay.
  */
 export function carryThrough(versions: readonly VersionedText[]): CarryWords {
   const revisions = new Map<string, Revision>()
@@ -32,7 +33,17 @@ export function carryThrough(versions: readonly VersionedText[]): CarryWords {
     revisions.set(`${from} ${to}`, known)
     return known
   }
-  return ({ versionId, anchor }) => {
+  const carried = new Map<string, CarriedWords | null>()
+  return (words) => {
+    const key = `${words.versionId} ${words.anchor.start} ${words.anchor.end} ${words.anchor.exact}`
+    const known = carried.get(key)
+    if (known !== undefined) return known
+    const found = carry(words)
+    carried.set(key, found)
+    return found
+  }
+
+  function carry({ versionId, anchor }: AnchoredWords): CarriedWords | null {
     const given = versions.findIndex((version) => version.versionId === versionId)
     if (given < 0 || text(given).slice(anchor.start, anchor.end) !== anchor.exact) return null
     let span: Span = { start: anchor.start, end: anchor.end }

@@ -28,12 +28,27 @@ export interface ReviewInput {
   readonly account: readonly VersionedText[]
   /** The comparison of the texts that were last decided on before these; it tells for sure which flags are new. */
   readonly before?: Comparison | null
+  /** Kept from an earlier call on the same versions: what was found once need not be searched again. */
+  readonly carry?: ReviewCarry
 }
 
-export function reviewAccount({ comparison, stored: given, base, account, before = null }: ReviewInput): AccountReview {
+/** Finds the words of either side in the texts shown. */
+export type ReviewCarry = Readonly<Record<Side, CarryWords>>
+
+export function carryReview(base: readonly VersionedText[], account: readonly VersionedText[]): ReviewCarry {
+  return { base: carryThrough(base), account: carryThrough(account) }
+}
+
+export function reviewAccount({
+  comparison,
+  stored: given,
+  base,
+  account,
+  before = null,
+  carry = carryReview(base, account)
+}: ReviewInput): AccountReview {
   const stored = turnRound(given, base, account)
   const texts = { base: base.at(-1)?.text ?? '', account: account.at(-1)?.text ?? '' }
-  const carry = { base: carryThrough(base), account: carryThrough(account) }
   const marked = stored.corrections.flatMap((correction) => markedWords(correction, carry) ?? [])
   const flags = [...comparisonFlags(comparison), ...marked.map((words) => editorFlag(words, comparison, texts))]
   const findFlag = flagFinder(flags, texts, carry)
@@ -65,7 +80,7 @@ function comparisonFlags({ flags, unsure }: Comparison): Flag[] {
   return [...flags, ...unsure]
 }
 
-function markedWords(correction: Correction, carry: Readonly<Record<Side, CarryWords>>): MarkedWords | null {
+function markedWords(correction: Correction, carry: ReviewCarry): MarkedWords | null {
   if (correction.kind !== 'difference') return null
   const base = correction.base && carry.base(correction.base)
   const account = correction.account && carry.account(correction.account)
@@ -73,7 +88,7 @@ function markedWords(correction: Correction, carry: Readonly<Record<Side, CarryW
   return gone || (!base && !account) ? null : { correction, base, account }
 }
 
-function placeNote(note: Note, findFlag: FindFlag, carry: Readonly<Record<Side, CarryWords>>): PlacedNote | Unplaced {
+function placeNote(note: Note, findFlag: FindFlag, carry: ReviewCarry): PlacedNote | Unplaced {
   const flag = note.flag && findFlag(note.flag).found[0]
   const base = note.base && carry.base(note.base)
   const account = note.account && carry.account(note.account)

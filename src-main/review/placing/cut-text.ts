@@ -12,6 +12,13 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[]
   /** Its words without marks: equal for sentences that say the same in the same words. */
   readonly key: string
+  readonly bag: Bag
+}
+
+/** Tokens whatever their order. */
+export interface Bag {
+  readonly words: ReadonlyMap<string, { readonly count: number; readonly weight: number }>
+  /** Of all together. */
   readonly weight: number
 }
 
@@ -47,7 +54,17 @@ export function cutTokens(text: string, start: number, end: number): Token[] {
 
 function sentenceOf(tokens: readonly Token[], start: number, end: number): Sentence {
   const words = tokens.filter(({ norm }) => isWord(norm))
-  return { start, end, tokens, key: words.map(({ norm }) => norm).join(' '), weight: tokens.reduce((sum, { weight }) => sum + weight, 0) }
+  return { start, end, tokens, key: words.map(({ norm }) => norm).join(' '), bag: bagOf(tokens) }
+}
+
+export function bagOf(tokens: readonly Token[]): Bag {
+  const words = new Map<string, { count: number; readonly weight: number }>()
+  for (const { norm, weight } of tokens) {
+    const word = words.get(norm)
+    if (word) word.count += 1
+    else words.set(norm, { count: 1, weight })
+  }
+  return { words, weight: tokens.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
 function spansBetween(text: string, { start, end }: Span, parting: RegExp): Span[] {

@@ -52,7 +52,7 @@ function partDoubtfulMoves(pairs: SentencePairs): void {
   const home = readHome(pairs)
   pairs.to.forEach((newerIndex, olderIndex) => {
     if (newerIndex < 0 || inOrder.has(olderIndex) || home.beside([olderIndex], [newerIndex]) > 0) return
-    const short = (pairs.older[olderIndex]?.weight ?? 0) < leastWeightMoved
+    const short = (pairs.older[olderIndex]?.bag.weight ?? 0) < leastWeightMoved
     const rival = pairs.from.some(
       (from, index) => from < 0 && home.between(olderIndex, index) && shareKept(pairs.older[olderIndex], pairs.newer[index]) >= likeAtHome
     )
@@ -65,8 +65,8 @@ function partDoubtfulMoves(pairs: SentencePairs): void {
 
 /** 0..1: how much of the older sentence's words the newer one has, whatever else it says. */
 function shareKept(older: Sentence | undefined, newer: Sentence | undefined): number {
-  if (!older || !newer || older.weight === 0) return 0
-  return (sharedWeight(older.tokens, newer.tokens) * (older.weight + newer.weight)) / 2 / older.weight
+  if (!older || !newer || older.bag.weight === 0) return 0
+  return (sharedWeight(older.bag, newer.bag) * (older.bag.weight + newer.bag.weight)) / 2 / older.bag.weight
 }
 
 /** A sentence said more than once is the one between its old neighbours. */

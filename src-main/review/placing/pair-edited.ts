@@ -33,13 +33,29 @@ export function pairEdited(pairs: SentencePairs): void {
   const wishes = [...singles(pairs, home), ...doubles(pairs, home)].sort(
     (one, other) => other.likeness - one.likeness || one.older.length + one.newer.length - other.older.length - other.newer.length
   )
+  const touching = indexWishes(wishes)
   for (const wish of wishes) {
     if (wish.likeness < leastAtHome || !free(wish, pairs) || wish.older.some((index) => pairs.torn[index])) continue
     if (wish.place === 0 && !knownAnywhere(wish, pairs)) continue
     if (wish.beside < 2 && hasTwin(wish, pairs)) continue
-    if (wishes.some((other) => other !== wish && free(other, pairs) && isRival(other, wish))) continue
+    if (touching(wish).some((other) => other !== wish && free(other, pairs) && isRival(other, wish))) continue
     pair(pairs, wish.older, wish.newer)
   }
+}
+
+/** Finds the wishes that share a sentence with one. */
+function indexWishes(wishes: readonly Wish[]): (wish: Wish) => Wish[] {
+  const ofOlder = new Map<number, Wish[]>()
+  const ofNewer = new Map<number, Wish[]>()
+  const add = (map: Map<number, Wish[]>, index: number, wish: Wish): unknown => map.get(index)?.push(wish) ?? map.set(index, [wish])
+  for (const wish of wishes) {
+    for (const index of wish.older) add(ofOlder, index, wish)
+    for (const index of wish.newer) add(ofNewer, index, wish)
+  }
+  return ({ older, newer }) => [
+    ...older.flatMap((index) => ofOlder.get(index) ?? []),
+    ...newer.flatMap((index) => ofNewer.get(index) ?? [])
+  ]
 }
 
 function free({ older, newer }: Wish, { to, from }: SentencePairs): boolean {
@@ -53,7 +69,9 @@ function singles(pairs: SentencePairs, home: Home): Wish[] {
     // Word for word, but more than once or elsewhere: neighbours alone tell which, or nothing does.
     to >= 0 || standing.has(pairs.older[olderIndex]?.key)
       ? []
-      : open.map((newerIndex) => wishOf([olderIndex], [newerIndex], pairs, home)).filter(({ likeness }) => likeness >= leastAtHome - margin)
+      : open
+          .filter((newerIndex) => pairs.alike([olderIndex], [newerIndex]) >= leastAtHome - margin)
+          .map((newerIndex) => wishOf([olderIndex], [newerIndex], pairs, home))
   )
 }
 
@@ -65,6 +83,7 @@ function doubles(pairs: SentencePairs, home: Home): Wish[] {
     pairs.from.forEach((from, newerIndex) => {
       if (from >= 0 || !home.between(olderIndex, newerIndex)) return
       const single = pairs.alike([olderIndex], [newerIndex])
+      if (single === 0 && pairs.alike([olderIndex + 1], [newerIndex]) === 0 && pairs.alike([olderIndex], [newerIndex + 1]) === 0) return
       if (pairs.to[olderIndex + 1] === -1) found.push(...joined([olderIndex, olderIndex + 1], [newerIndex], single))
       if (pairs.from[newerIndex + 1] === -1) found.push(...joined([olderIndex], [newerIndex, newerIndex + 1], single))
     })
@@ -91,7 +110,7 @@ function knownAnywhere({ older, newer, likeness }: Wish, pairs: SentencePairs): 
     from !== undefined &&
     to !== undefined &&
     likeness >= leastMoved &&
-    from.weight >= leastWeightMoved &&
+    from.bag.weight >= leastWeightMoved &&
     figures(from.key) === figures(to.key)
   )
 }
@@ -104,9 +123,7 @@ function hasTwin({ older, newer }: Wish, pairs: SentencePairs): boolean {
 function twinIn(sentences: SentencePairs['older'], [index, more]: readonly number[]): boolean {
   const own = sentences[index ?? -1]
   return (
-    more === undefined &&
-    own !== undefined &&
-    sentences.some((other) => other !== own && sharedWeight(own.tokens, other.tokens) >= leastTwin)
+    more === undefined && own !== undefined && sentences.some((other) => other !== own && sharedWeight(own.bag, other.bag) >= leastTwin)
   )
 }
 

@@ -1,5 +1,5 @@
 import { alignTokens, likeness } from './align-tokens'
-import type { Sentence, Token } from './cut-text'
+import { bagOf, type Bag, type Sentence, type Token } from './cut-text'
 
 /**
  * Which sentence of the newer text is which of the older, filled in by one pass after another; -1 where none is known. A sentence that was cut
@@ -14,12 +14,13 @@ export interface SentencePairs {
   readonly from: number[]
   /** By older sentence: two places speak for it, so that none may be taken. */
   readonly torn: boolean[]
-  /** 0..1: how much the two have in common; indices of neighbouring sentences. */
+  /** 0..1: how much the two have in common; indices of one or two neighbouring sentences. */
   readonly alike: (older: readonly number[], newer: readonly number[]) => number
 }
 
 export function startPairs(older: readonly Sentence[], newer: readonly Sentence[]): SentencePairs {
-  const known = new Map<string, number>()
+  const known = new Map<number, number>()
+  const codeOf = (indices: readonly number[]): number => 2 * (indices[0] ?? 0) + indices.length - 1
   return {
     older,
     newer,
@@ -27,12 +28,28 @@ export function startPairs(older: readonly Sentence[], newer: readonly Sentence[
     from: newer.map(() => -1),
     torn: older.map(() => false),
     alike(some, others) {
-      const key = `${some.join()} ${others.join()}`
-      const found = known.get(key) ?? likenessOf(tokensOf(older, some), tokensOf(newer, others))
+      const key = codeOf(some) * 2 * newer.length + codeOf(others)
+      const found =
+        known.get(key) ?? (mayBeAlike(older, some, newer, others) ? likenessOf(tokensOf(older, some), tokensOf(newer, others)) : 0)
       known.set(key, found)
       return found
     }
   }
+}
+
+/** Cheap: whether two sentences, or one and two, can have so much in common at all. */
+function mayBeAlike(older: readonly Sentence[], some: readonly number[], newer: readonly Sentence[], others: readonly number[]): boolean {
+  const weight = (all: readonly Sentence[], indices: readonly number[]): number =>
+    indices.reduce((sum, index) => sum + (all[index]?.bag.weight ?? 0), 0)
+  const [one, other] = [weight(older, some), weight(newer, others)]
+  if (2 * Math.min(one, other) < leastShared * (one + other)) return false
+  const common = some.flatMap((from) => others.map((to) => sharedOf(older[from], newer[to]))).reduce((sum, part) => sum + part, 0)
+  return 2 * common >= leastShared * (one + other)
+}
+
+/** Weight in common. */
+function sharedOf(older: Sentence | undefined, newer: Sentence | undefined): number {
+  return older && newer ? (sharedWeight(older.bag, newer.bag) * (older.bag.weight + newer.bag.weight)) / 2 : 0
 }
 
 export function tokensOf(sentences: readonly Sentence[], indices: readonly number[]): readonly Token[] {
@@ -45,26 +62,20 @@ export function tokensOf(sentences: readonly Sentence[], indices: readonly numbe
 const leastShared = 0.35
 
 function likenessOf(older: readonly Token[], newer: readonly Token[]): number {
-  const shared = sharedWeight(older, newer)
+  const shared = sharedWeight(bagOf(older), bagOf(newer))
   return shared < leastShared ? shared : likeness(older, newer, alignTokens(older, newer))
 }
 
 /** 0..1, the words in common whatever their order: never less than `likeness`, and cheap. */
-export function sharedWeight(older: readonly Token[], newer: readonly Token[]): number {
-  const counts = new Map<string, number>()
-  let all = 0
-  for (const { norm, weight } of older) {
-    counts.set(norm, (counts.get(norm) ?? 0) + 1)
-    all += weight
-  }
+export function sharedWeight(older: Bag, newer: Bag): number {
+  const all = older.weight + newer.weight
+  if (all === 0) return 0
   let common = 0
-  for (const { norm, weight } of newer) {
-    const left = counts.get(norm) ?? 0
-    if (left > 0) common += 2 * weight
-    if (left > 0) counts.set(norm, left - 1)
-    all += weight
+  for (const [norm, { count, weight }] of older.words) {
+    const other = newer.words.get(norm)
+    if (other) common += weight * Math.min(count, other.count)
   }
-  return all === 0 ? 0 : common / all
+  return (2 * common) / all
 }
 
 export function pair({ to, from }: SentencePairs, older: readonly number[], newer: readonly number[]): void {
@@ -88,7 +99,7 @@ export function backbone({ older, to }: Pick<SentencePairs, 'older' | 'to'>): nu
   const before: number[] = []
   let last = -1
   matched.forEach((olderIndex, at) => {
-    const weight = older[olderIndex]?.weight ?? 0
+    const weight = older[olderIndex]?.bag.weight ?? 0
     best[at] = weight
     before[at] = -1
     for (let earlier = 0; earlier < at; earlier += 1) {
