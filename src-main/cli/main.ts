@@ -4,6 +4,7 @@ import { engineVersion } from '../engine'
 const usage = `Usage: variorum COMMAND …
 
   compare BASE ACCOUNT…    compares each account with the base, claim by claim
+  report --library DIR     exports a reviewed story from the app's library
   judge [FILE.jsonl|-]     judges one pair of short texts a line
   evaluate PATH…           measures the engine on labelled data
   bench                    measures its speed
@@ -16,6 +17,7 @@ type Command = (words: readonly string[]) => Promise<number>
 /** Each command is loaded when it is asked for, so that `compare` does not wait for the rest. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare-command')).compareCommand,
+  report: async () => (await import('./report-command')).reportCommand,
   judge: async () => (await import('./judge-command')).judgeCommand,
   evaluate: async () => (await import('./evaluate-command')).evaluateCommand,
   bench: async () => (await import('./bench-command')).benchCommand

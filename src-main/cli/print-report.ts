@@ -28,13 +28,22 @@ export async function printReport(html: string, time: string): Promise<Uint8Arra
   }
 }
 
-/** null when it ended well, else the last line that it said. */
+/** null when it ended well, else the last line that it said; Chromium's own lines ("[123:1124/…:ERROR:…") are for nobody here. */
 function run(program: string, args: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)))
     child.on('error', (error) => resolve(error.message))
-    child.on('close', (code) => resolve(code === 0 ? null : (said.trim().split('\n').at(-1) ?? '')))
+    child.on('close', (code) =>
+      resolve(
+        code === 0
+          ? null
+          : (said
+              .trim()
+              .split('\n')
+              .findLast((line) => !line.startsWith('[')) ?? '')
+      )
+    )
   })
 }

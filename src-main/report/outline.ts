@@ -102,12 +102,17 @@ export function progressSentence({ progress }: Pick<ReviewReport, 'progress'>): 
 }
 
 function named(text: ReportText): string {
-  return callText(text) + (text.version === null ? '' : `, version ${text.version}`)
+  return callText(text) + versionWords(text)
+}
+
+/** A text that was never replaced needs no number. */
+function versionWords({ version }: ReportText): string {
+  return version === null || version === 1 ? '' : `, version ${version}`
 }
 
 function textsCompared(report: ReviewReport): Table {
   const row = (text: ReportText, role: string): Cell[] => [
-    { words: callText(text), strong: true, behind: role + (text.version === null ? '' : `, version ${text.version}`) },
+    { words: callText(text), strong: true, behind: role + versionWords(text) },
     { words: sayDateline(text.published) },
     { words: String(text.words) },
     { words: String(text.claims) },

@@ -48,10 +48,10 @@ mark { color: inherit; background: none; font-weight: 600; text-decoration: unde
 .item q, td q { unicode-bidi: isolate; }
 .cell { unicode-bidi: isolate; }
 .matrix td { font-size: 7.5pt; } .matrix td:first-child { width: 34%; font: 400 8.5pt/11.5pt var(--serif); padding-left: 0; }
-.texts { table-layout: fixed; } .texts td { width: 50%; font: 400 8.5pt/12pt var(--serif); padding: 3pt 9pt 3pt 6pt; border-left: 2pt solid transparent; white-space: pre-line; unicode-bidi: isolate; border-bottom: 0; }
-.texts tr.contradicted td { border-left-color: var(--contra); color: var(--ink); }
-.texts tr.dropped td:first-child { border-left: 3pt double var(--dropped); } .texts tr.added td:last-child { border-left-color: var(--added); }
-.texts tr.added, .texts tr.dropped { color: var(--ink); }
+.side-by-side { table-layout: fixed; } .side-by-side td { width: 50%; font: 400 8.5pt/12pt var(--serif); padding: 3pt 9pt 3pt 6pt; border-left: 2pt solid transparent; white-space: pre-line; unicode-bidi: isolate; border-bottom: 0; }
+.side-by-side tr.contradicted td { border-left-color: var(--contra); color: var(--ink); }
+.side-by-side tr.dropped td:first-child { border-left: 3pt double var(--dropped); } .side-by-side tr.added td:last-child { border-left-color: var(--added); }
+.side-by-side tr.added, .side-by-side tr.dropped { color: var(--ink); }
 section.appendix { break-before: page; }
 .last { break-inside: avoid; }
 footer { margin-top: 16pt; padding-top: 6pt; border-top: .75pt solid var(--line); font: 400 7.5pt/11pt var(--sans); color: var(--ink-3); }

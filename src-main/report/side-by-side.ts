@@ -45,10 +45,11 @@ function stretches(text: string, claims: readonly Claim[]): Map<string, Span> {
   const found = new Map<string, Span>()
   let from = 0
   claims.forEach(({ id, end }, index) => {
-    const to = index === claims.length - 1 ? text.length : end
+    const closing = /^[,;:.!?)\]”’"—–]+/u.exec(text.slice(end))?.[0].length ?? 0
+    const to = index === claims.length - 1 ? text.length : end + closing
     const lead = /^\s*/u.exec(text.slice(from, to))?.[0].length ?? 0
     found.set(id, { start: from + lead, end: to })
-    from = end
+    from = to
   })
   return found
 }

@@ -1,6 +1,7 @@
 /** The library on the disk. Everything that reads or writes it goes through here; no row and no SQL gets out. */
 export { randomUUID as newId } from 'node:crypto'
 export { openLibrary, startNewBeside, type Library, type OpenOptions } from './open-library'
+export { readLibrary } from './read-library'
 export { StorageProblem, type StorageFailure, type StorageOutcome } from './outcome'
 export type { Handle } from './handle'
 export { fingerprint } from './fingerprint'

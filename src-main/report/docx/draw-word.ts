@@ -34,7 +34,7 @@ export function drawBlock(block: Block, page: WordPage): Element[] {
 /** Widths of the columns, the last ones repeated for as many as there are. */
 const shares: Readonly<Record<string, readonly number[]>> = {
   texts: [34, 18, 9, 9, 30],
-  summary: [26],
+  summary: [22, 13, 8, 10, 11, 8, 11, 11, 6],
   matrix: [34],
   fingerprints: [34, 66]
 }

@@ -82,7 +82,7 @@ function drawItem({ heading, said, quotes }: Item): Element {
 function drawTexts(heading: string, columns: readonly [string, string], rows: readonly SideBySideRow[]): Element {
   return h('section.appendix', [
     h('h2', { dir: 'auto' }, heading),
-    h('table.texts', [
+    h('table.side-by-side', [
       h(
         'thead',
         h(
