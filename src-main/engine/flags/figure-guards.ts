@@ -43,6 +43,15 @@ function isRest({ end }: Quantity, words: readonly Word[]): boolean {
   return /^(other|others|further|additional|extra)$/.test(words[firstFrom(words, end)]?.norm ?? '')
 }
 
+/** "none of them" / "not one of them". */
+export function areNone(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
+  return isNone(one, words) && isNone(other, others)
+}
+
+function isNone({ start, high }: Quantity, words: readonly Word[]): boolean {
+  return high === 0 || (high === 1 && words[firstFrom(words, start) - 1]?.norm === 'not')
+}
+
 /** "within ten days" / "for a day": until when is not how long. */
 export function otherSpan(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
   if (one.dimension !== 'duration' || other.dimension !== 'duration') return false

@@ -11,7 +11,7 @@ export function agree(one: Quantity, other: Quantity): boolean {
   if (one.bound === 'about' && other.bound === 'about' && isPoint(one) && isPoint(other)) return aboutAlike(first, second)
   if (openAlike(one, other)) return limitsAlike(first, second, one.bound) || isRounded(pointOf(first), pointOf(second))
   if (Math.max(first.low, second.low) <= Math.min(first.high, second.high) + 1e-9) return true
-  return isRounded(first, second)
+  return isRounded(first, second, one.dimension === 'duration' ? looseCalendar : convertedShare)
 }
 
 /** Both hedged: "about 2,800" and "about 3,100" are two figures, though each alone leaves room. */
@@ -65,14 +65,16 @@ function inOneScale(one: Quantity, other: Quantity): [Scaled, Scaled] {
 const roundedFrom = 1000
 /** A figure said in another unit (30 miles, 48 km) is rounded anew. */
 const convertedShare = 0.06
+/** Weeks and months do not divide evenly: "six weeks" is "a month and a half". */
+const looseCalendar = 0.13
 
-function isRounded(one: Scaled, other: Scaled): boolean {
+function isRounded(one: Scaled, other: Scaled, converted = convertedShare): boolean {
   const gap = Math.max(one.low, other.low) - Math.min(one.high, other.high)
   const size = Math.max(Math.min(one.low, one.high), Math.min(other.low, other.high))
   if (!Number.isFinite(gap) || size <= 0) return false
   const [fine, coarse] = one.step <= other.step ? [one, other] : [other, one]
   const steps = Math.log10(coarse.step / fine.step)
-  if (Number.isFinite(steps) && Math.abs(steps - Math.round(steps)) > 0.01) return gap <= convertedShare * size
+  if (Number.isFinite(steps) && Math.abs(steps - Math.round(steps)) > 0.01) return gap <= converted * size
   const precise = coarse.low / coarse.step >= 10
   const large = coarse.low >= roundedFrom || coarse.step < 1
   return fine.step < coarse.step && precise && large && gap <= coarse.step / 2 + 1e-9

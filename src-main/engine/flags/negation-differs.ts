@@ -130,6 +130,8 @@ function sameLead(negation: Negation, word: Word, words: readonly Word[], others
 function isStillOpen(words: readonly Word[], negation: Negation, index: number, others: readonly Word[], partner: number): boolean {
   const cue = firstFrom(words, negation.start)
   const perfect = [1, 2].some((step) => /^(has|have|had|'ve)$/.test(words[cue - step]?.norm ?? ''))
+  // "want to go" / "cannot go": a wish is not what happens.
+  if (others[partner - 1]?.norm === 'to' && /^(want|wish|hope|like|try|seek|long)$/.test(others[partner - 2]?.lemma ?? '')) return true
   if (!perfect || words[index]?.wordClass !== 'verb') return false
   return [1, 2, 3, 4].some((step) =>
     /^(will|'ll|may|might|could|would|shall|expect|due|hope|plan)$/.test(others[partner - step]?.lemma ?? '')

@@ -1,7 +1,7 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
 import { spanOf, unitAlone } from './figure-words'
-import { isSaidIn, leavesOneOut, otherSpan } from './figure-guards'
+import { areNone, isSaidIn, leavesOneOut, otherSpan } from './figure-guards'
 import { affinity, agree, comparable } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
@@ -44,6 +44,7 @@ export const quantityDiffers: Rule = (pair, context) => {
     isSaidIn(one, pair.account, context.account) ||
     isSaidIn(other, pair.base, context.base) ||
     leavesOneOut(one, context.baseWords, other, context.accountWords) ||
+    areNone(one, context.baseWords, other, context.accountWords) ||
     otherSpan(one, context.baseWords, other, context.accountWords)
   return bestMatches(matches).flatMap((match) => {
     if (match.agrees) return approximationHit(match, context)
