@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { CannotDo } from './cannot-do'
 
-/** Seen from out/main/cli.js: finds Electron, and a display where there is none. */
-const printer = fileURLToPath(new URL('../../machine/print-report.mjs', import.meta.url))
+/** Finds Electron, and a display where there is none. Seen from the program that was started, out/main/cli.js: this file may be in a chunk. */
+const printer = join(dirname(process.argv[1] ?? ''), '..', '..', 'machine', 'print-report.mjs')
 
 /**
  * A report's page as a PDF, printed by the Electron runtime out of sight. `time` is what the PDF says of when it was made.
