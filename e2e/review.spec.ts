@@ -192,8 +192,10 @@ test('pairs are parted and made by hand, flags are no difference and differences
   await story.press('Shift+P')
   await expect(story.status).toContainText('Parted by hand')
   await expect(story.texts.getByText('By hand').first()).toBeVisible()
+  await expect(story.status).not.toContainText(`of ${total} decided`)
   await story.press('Control+z')
   await expect(story.texts.getByText('By hand')).toHaveCount(0)
+  await expect(story.status).not.toContainText('Comparing again')
 
   await story.press('F7', 'p', 'ArrowDown')
   await expect(page.getByRole('group', { name: 'Pair by hand' })).toBeVisible()

@@ -8,7 +8,7 @@ import { layOut, placeOf, type Laid } from './laid-out'
 import { barsOf, topsOf } from './overview'
 import { Choice } from './review/choice.svelte'
 import { listItems, type ListItem } from './review/list-items'
-import { claimsOf, otherSide, type Pairing } from './review/pairing'
+import { claimsOf, otherSide, spanOf, type Pairing } from './review/pairing'
 import type { ReviewState } from './review/review-state.svelte'
 import { unfolded, type ClaimRow, type FoldRow, type Row, type Side } from './rows'
 import { toSheets, type Sheet } from './sheets'
@@ -97,6 +97,14 @@ export class ReadingState {
   rowAt(side: Side, span: Span): ClaimRow | null {
     const touches = (row: ClaimRow): boolean => row[side].some((drawn) => drawn.start < span.end && drawn.end > span.start)
     return [...this.#laid.claimRows.values()].find(touches) ?? null
+  }
+
+  /** The words that the selected row shows, to find it again in another comparison of the same texts. */
+  wordsOfRow(): { readonly side: Side; readonly span: Span } | null {
+    const row = this.claimRow(this.row)
+    const side = row && row.base.length > 0 ? 'base' : 'account'
+    const span = row && spanOf(row, side)
+    return span && { side, span }
   }
 
   isOpen(fold: FoldRow): boolean {

@@ -12,6 +12,7 @@ import type {
 } from '../../src-main/contract'
 import { request } from '../main-process'
 import type { Shell } from '../shell.svelte'
+import { holdFocus } from './hold-focus'
 import { ReadingState } from './reading-state.svelte'
 import { changedPlace } from './review/changed-place'
 import { ReviewState } from './review/review-state.svelte'
@@ -168,16 +169,24 @@ export class StoryState {
       this.view = view
       return
     }
-    const flag = before?.accountId === view.accountId ? (this.reading?.flag ?? null) : null
+    const same = before?.accountId === view.accountId ? this.reading : null
+    const flag = same?.flag ?? null
+    const place = same?.wordsOfRow() ?? null
     // Receiving, laying out and drawing a long account are three tasks, so that none of them holds up a key press.
     await breathe()
     const reading = view.comparison ? new ReadingState(view, view.comparison, review, () => this.shell.settings.foldAgreed) : null
     await breathe()
     if (view.accountId !== this.accountId) return
+    const giveBack = holdFocus()
     this.view = view
     this.reading = reading
+    void giveBack()
+    const row = place && reading ? reading.rowAt(place.side, place.span) : null
     if (flag !== null && reading?.homeOf(flag)) reading.selectFlag(flag)
-    else if (view.review?.sinceLastVersion) reading?.openNews()
+    else if (row) {
+      reading?.selectRow(row)
+      reading?.show(row.key)
+    } else if (view.review?.sinceLastVersion) reading?.openNews()
   }
 
   #reviewOf({ accountId }: AccountView): ReviewState {

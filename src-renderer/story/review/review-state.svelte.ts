@@ -93,9 +93,8 @@ export class ReviewState {
       state: this.stateOf(flag.id),
       corrected: corrected !== null
     }))
-    // The engine gives its own in order; the editor's come after them and are put where they stand.
-    const marked = listed.some(({ flag }) => flag.rule === 'editor')
-    return marked ? listed.toSorted((one, other) => placeOf(one.flag.id) - placeOf(other.flag.id)) : listed
+    // As the rows stand: the engine lists an added claim where the account has it, an editor's own flags come last.
+    return listed.toSorted((one, other) => placeOf(one.flag.id) - placeOf(other.flag.id))
   }
 
   reviewed(flagId: string): ReviewedFlag | null {
