@@ -3,7 +3,7 @@
  * depends on a text's length.
  */
 import type { Candidate } from './candidates'
-import { coverage, plainCoverage, type SoftMatch } from './soft-match'
+import { cover, plainCoverage, type SoftMatch } from './soft-match'
 import type { ClaimTerms, TermTable } from './terms'
 
 export const ownFeatureNames = [
@@ -40,7 +40,9 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
   const base = table.base[candidate.base]
   const account = table.account[candidate.account]
   if (!base || !account) throw new Error(`No such claims: ${candidate.base}, ${candidate.account}`)
-  const covers = both(coverage(base.ids, account.ids, table.terms, match), coverage(account.ids, base.ids, table.terms, match))
+  const forward = cover(base.ids, account.ids, table.terms, match)
+  const backward = cover(account.ids, base.ids, table.terms, match)
+  const covers = both(forward.share, backward.share)
   const sentences = both(plainCoverage(base.ids, account.sentence, table.terms), plainCoverage(account.ids, base.sentence, table.terms))
   const shared = sharedTerms(base, account, table)
   const figures = kindShare(base, account, table, 'figure')
@@ -50,7 +52,6 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
     plainCoverage(base.sentence, account.sentence, table.terms),
     plainCoverage(account.sentence, base.sentence, table.terms)
   )
-  const matched = base.ids.filter((id) => account.ids.some((other) => match(id, other) >= 0.6)).length
   return [
     1,
     covers.less,
@@ -70,7 +71,7 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
     values.clashing,
     whole.less,
     whole.more,
-    Math.min(1, matched / 4)
+    Math.min(1, Math.min(forward.told, backward.told) / 4)
   ]
 }
 

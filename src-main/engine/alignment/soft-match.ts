@@ -50,8 +50,22 @@ function strengthOf(one: Term, other: Term): number {
 
 /** Weighted share of `asked` that finds a match in `offered`, 0..1; 0 when nothing is asked. */
 export function coverage(asked: readonly number[], offered: readonly number[], terms: readonly Term[], match: SoftMatch): number {
+  return cover(asked, offered, terms, match).share
+}
+
+/** From this strength a term counts as told in other words. */
+const told = 0.6
+
+/** The same, and how many of the terms asked are told. */
+export function cover(
+  asked: readonly number[],
+  offered: readonly number[],
+  terms: readonly Term[],
+  match: SoftMatch
+): { readonly share: number; readonly told: number } {
   let covered = 0
   let total = 0
+  let matched = 0
   for (const one of asked) {
     const weight = terms[one]?.weight ?? 0
     let best = 0
@@ -60,22 +74,38 @@ export function coverage(asked: readonly number[], offered: readonly number[], t
       if (strength > best) best = strength
       if (best === 1) break
     }
+    if (best >= told) matched += 1
     covered += weight * best
     total += weight
   }
-  return total === 0 ? 0 : covered / total
+  return { share: total === 0 ? 0 : covered / total, told: matched }
 }
 
-/** The same by equal terms and stems alone: for whole sentences, where asking the lexicon for every pair would be slow. */
+interface Said {
+  readonly ids: ReadonlySet<number>
+  readonly stems: ReadonlySet<number>
+}
+
+/** Claims of one sentence are asked about again and again. */
+const saidBefore = new WeakMap<readonly number[], Said>()
+
+function saidBy(offered: readonly number[], terms: readonly Term[]): Said {
+  const known = saidBefore.get(offered)
+  if (known) return known
+  const said = { ids: new Set(offered), stems: new Set(offered.flatMap((id) => terms[id]?.stem ?? [])) }
+  saidBefore.set(offered, said)
+  return said
+}
+
+/** Coverage by equal terms and stems alone: for whole sentences, where asking the lexicon for every pair would be slow. */
 export function plainCoverage(asked: readonly number[], offered: readonly number[], terms: readonly Term[]): number {
-  const said = new Set(offered)
-  const stems = new Set(offered.map((id) => terms[id]?.stem))
+  const said = saidBy(offered, terms)
   let covered = 0
   let total = 0
   for (const one of asked) {
     const term = terms[one]
     if (!term) continue
-    covered += term.weight * (said.has(one) ? 1 : term.kind !== 'figure' && stems.has(term.stem) ? stemWorth : 0)
+    covered += term.weight * (said.ids.has(one) ? 1 : term.kind !== 'figure' && said.stems.has(term.stem) ? stemWorth : 0)
     total += term.weight
   }
   return total === 0 ? 0 : covered / total

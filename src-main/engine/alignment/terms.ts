@@ -56,7 +56,9 @@ export function readTerms(base: Reading, account: Reading): TermTable {
       if (said) ids.forEach((id) => said.add(id))
       else sentences.set(claim.sentence, new Set(ids))
     }
-    return claims.map((claim) => ({ ...claim, sentence: [...(sentences.get(claim.claim.sentence) ?? [])] }))
+    // One list a sentence, not a claim: what is worked out for a sentence is kept by its list.
+    const lists = new Map([...sentences].map(([sentence, ids]) => [sentence, [...ids]]))
+    return claims.map((claim) => ({ ...claim, sentence: lists.get(claim.claim.sentence) ?? [] }))
   })
   for (const claim of bare.flat()) {
     for (const id of claim.ids) {

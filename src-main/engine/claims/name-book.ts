@@ -25,9 +25,10 @@ export function readNames(sentences: readonly Sentence[]): NameBook {
   const byForm = new Map<string, Bearer>()
   const forms = [...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values()]
   forms.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
+  const votes = votesByForm(mentions)
   for (const form of forms) {
     const own = form.words.join(' ')
-    const asked = { words: form.words, type: typeVote(mentions, own) }
+    const asked = { words: form.words, type: elect(votes.get(own) ?? new Map()) }
     const bearer = onlyHolder(bearers, asked)
     if (bearer) byForm.set(own, bearer)
     else byForm.set(own, begin(bearers, asked.words, asked.type))
@@ -38,18 +39,28 @@ export function readNames(sentences: readonly Sentence[]): NameBook {
     bearer.votes.set(mention.type, (bearer.votes.get(mention.type) ?? 0) + 1)
     if (mention.introduces !== null) bearer.short.add(mention.introduces)
   }
-  for (const bearer of bearers) bearer.type = elect(bearer.votes)
+  const byShort = new Map<string, Bearer>()
+  for (const bearer of bearers) {
+    bearer.type = elect(bearer.votes)
+    for (const form of bearer.short) if (!byShort.has(form)) byShort.set(form, bearer)
+  }
   return mentions.map((mention) => {
     const form = mention.words.join(' ')
-    const bearer = bearers.find((one) => one.short.has(form)) ?? byForm.get(form)
+    const bearer = byShort.get(form) ?? byForm.get(form)
     return { ...mention, type: bearer?.type ?? mention.type, key: bearer ? keyOf(bearer.words) : keyOf(mention.words) }
   })
 }
 
-function typeVote(mentions: readonly Mention[], form: string): NameType {
-  const votes = new Map<NameType, number>()
-  for (const mention of mentions) if (mention.words.join(' ') === form) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1)
-  return elect(votes)
+/** How often each form is read as which type. */
+function votesByForm(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlyMap<NameType, number>> {
+  const byForm = new Map<string, Map<NameType, number>>()
+  for (const { words, type } of mentions) {
+    const form = words.join(' ')
+    const votes = byForm.get(form) ?? new Map<NameType, number>()
+    votes.set(type, (votes.get(type) ?? 0) + 1)
+    byForm.set(form, votes)
+  }
+  return byForm
 }
 
 /** What is known beats "unknown"; a title or a body's word beats a preposition. */

@@ -13,9 +13,9 @@ interface Named {
  */
 export function maySame(one: Named, other: Named): boolean {
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  if (short.words.join(' ') === long.words.join(' ')) return true
-  const country = countries.get(short.words.join(' '))
-  if (country !== undefined && country === countries.get(long.words.join(' '))) return true
+  if (short.words.length === long.words.length && short.words.every((word, index) => word === long.words[index])) return true
+  const country = countryOf(short.words)
+  if (country !== null && country === countryOf(long.words)) return true
   if (isAcronym(short.words, long.words)) return true
   if (short.words.length === long.words.length) return short.words.every((word, index) => alike(word, long.words[index] ?? ''))
   if (one.type === 'place' && other.type === 'place') return placeShort(short.words, long.words)
@@ -25,6 +25,17 @@ export function maySame(one: Named, other: Named): boolean {
   if (person && !body) return personShort(short.words, long.words)
   if (body && !person) return bodyShort(short.words, long.words)
   return personShort(short.words, long.words) || bodyShort(short.words, long.words)
+}
+
+/** Each form of a long article's names is asked about once for every other. */
+const countryBefore = new WeakMap<readonly string[], string | null>()
+
+function countryOf(words: readonly string[]): string | null {
+  const known = countryBefore.get(words)
+  if (known !== undefined) return known
+  const country = countries.get(words.join(' ')) ?? null
+  countryBefore.set(words, country)
+  return country
 }
 
 /** "port aldery" of "port aldery harbor"; never the tail: "calder" of "west calder". */
@@ -56,6 +67,7 @@ function bodyShort(short: readonly string[], long: readonly string[]): boolean {
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = short.length === 1 ? (short[0] ?? '') : ''
   if (letters.length < 2 || letters.length > 7 || long.length < 2) return false
+  if (letters[0] !== long[0]?.[0] && !nameLinks.has(long[0] ?? '')) return false
   const all = long.map((word) => word[0] ?? '').join('')
   const without = long
     .filter((word) => !nameLinks.has(word))
