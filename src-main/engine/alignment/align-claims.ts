@@ -40,7 +40,7 @@ const shipped: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone 
 export function alignClaims(base: Reading, account: Reading, limit: Limit = noLimit, models: LinkModels = shipped): Aligned {
   const table = readTerms(base, account)
   const match = makeSoftMatch(table.terms)
-  const { links, approximate } = weighLinks(table, match, limit, models.own)
+  const { links, approximate } = weighLinks(table, match, limit, models.own, isBetweenFree(findAnchors(table)))
   const { ranked, groups } = assignLinks(table, links, models.among)
   const decided = models.alone ? decideAlone(table, ranked, groups, match, models.alone) : groups
   const kept = partHours(decided, table)
@@ -55,7 +55,7 @@ export function assignLinks(
   model: Logistic
 ): { readonly ranked: readonly RankedLink[]; readonly groups: readonly Group[] } {
   const anchors = findAnchors(table)
-  const free = betweenFree(links, anchors)
+  const free = links.filter(isBetweenFree(anchors))
   const among = amongFeatures(free, table)
   const weighed = free.map((link, index) => ({ ...link, odds: steady(logOdds(model, among[index] ?? [])) }))
   const ranked = rankLinks(weighed, (link) => nameLink(link, table))
@@ -63,18 +63,19 @@ export function assignLinks(
 }
 
 /** What is told word for word is told: it is no partner for other claims. Links inside an anchor stay, for their neighbours' sake. */
-function betweenFree(links: readonly Link[], anchors: readonly Group[]): Link[] {
+function isBetweenFree(anchors: readonly Group[]): (candidate: Candidate) => boolean {
   const ofBase = new Map(anchors.flatMap((group) => group.base.map((index) => [index, group])))
   const ofAccount = new Map(anchors.flatMap((group) => group.account.map((index) => [index, group])))
-  return links.filter(({ base, account }) => ofBase.get(base) === ofAccount.get(account))
+  return ({ base, account }) => ofBase.get(base) === ofAccount.get(account)
 }
 
-/** First pass over all candidates; stops between two base claims when time is up. */
+/** First pass over the candidates worth it, all by default; stops between two base claims when time is up. */
 export function weighLinks(
   table: TermTable,
   match: SoftMatch,
   limit: Limit,
-  model: Logistic
+  model: Logistic,
+  isWorthIt: (candidate: Candidate) => boolean = () => true
 ): { readonly links: readonly Link[]; readonly approximate: boolean } {
   const links: Link[] = []
   let claim = -1
@@ -84,6 +85,7 @@ export function weighLinks(
       claim = candidate.base
       limit.onProgress?.(claim, table.base.length)
     }
+    if (!isWorthIt(candidate)) continue
     const own = ownFeatures(candidate, table, match)
     links.push({ ...candidate, own, first: steady(logOdds(model, own)) })
   }

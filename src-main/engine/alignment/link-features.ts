@@ -45,9 +45,9 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
   const covers = both(forward.share, backward.share)
   const sentences = both(plainCoverage(base.ids, account.sentence, table.terms), plainCoverage(account.ids, base.sentence, table.terms))
   const shared = sharedTerms(base, account, table)
-  const figures = kindShare(base, account, table, 'figure')
-  const names = kindShare(base, account, table, 'name')
-  const values = toldAgreement(base, account, table, match)
+  const figures = kindShare(base.figures, account.figures)
+  const names = kindShare(base.names, account.names)
+  const values = valueAgreement(base, account, table, match)
   const whole = both(
     plainCoverage(base.sentence, account.sentence, table.terms),
     plainCoverage(account.sentence, base.sentence, table.terms)
@@ -81,36 +81,27 @@ export function both(one: number, other: number): { readonly less: number; reado
 }
 
 function sharedTerms(base: ClaimTerms, account: ClaimTerms, { terms }: TermTable): { weight: number; rarest: number } {
-  const inAccount = new Set(account.ids)
   let weight = 0
   let rarest = 0
-  // Summed in the order of the ids' weights would depend on the side; sorted ids do not.
-  for (const id of [...base.ids]
-    .filter((id) => inAccount.has(id))
-    .sort((one, other) => (terms[one]?.weight ?? 0) - (terms[other]?.weight ?? 0))) {
-    const term = terms[id]
-    weight += term?.weight ?? 0
-    rarest = Math.max(rarest, term?.weight ?? 0)
+  for (const id of base.ids) {
+    if (!account.ids.includes(id)) continue
+    const own = terms[id]?.weight ?? 0
+    weight += own
+    rarest = Math.max(rarest, own)
   }
-  return { weight, rarest }
+  // The last bits of a sum depend on its order, and so on the side.
+  return { weight: Math.round(weight * 1e9) / 1e9, rarest }
 }
 
-/** Of the side that has fewer terms of a kind: how many stand on the other side, and whether none does though both have some. */
-function kindShare(
-  base: ClaimTerms,
-  account: ClaimTerms,
-  { terms }: TermTable,
-  kind: 'figure' | 'name'
-): { shared: number; strange: number } {
-  const of = (claim: ClaimTerms): number[] => claim.ids.filter((id) => terms[id]?.kind === kind)
-  const one = of(base)
-  const other = of(account)
+/** Terms of a kind, of the side that has fewer: how many stand on the other side, and whether none does though both have some. */
+function kindShare(one: readonly number[], other: readonly number[]): { shared: number; strange: number } {
   if (one.length === 0 || other.length === 0) return { shared: 0, strange: 0 }
   const shared = one.filter((id) => other.includes(id)).length
   return { shared: shared / Math.min(one.length, other.length), strange: shared === 0 ? 1 : 0 }
 }
 
-function toldAgreement(
+/** The weight of the best value that both state, and whether values of one kind stand on both sides and none agrees. */
+function valueAgreement(
   base: ClaimTerms,
   account: ClaimTerms,
   { terms }: TermTable,
@@ -118,14 +109,10 @@ function toldAgreement(
 ): { agreeing: number; clashing: number } {
   let agreeing = 0
   let clashing = 0
-  for (const one of base.ids) {
-    const first = terms[one]
-    if (!first?.told) continue
-    for (const other of account.ids) {
-      const second = terms[other]
-      if (!second?.told) continue
+  for (const one of base.values) {
+    for (const other of account.values) {
       const strength = match(one, other)
-      if (strength >= 0.8) agreeing = Math.max(agreeing, strength * Math.min(first.weight, second.weight))
+      if (strength >= 0.8) agreeing = Math.max(agreeing, strength * Math.min(terms[one]?.weight ?? 0, terms[other]?.weight ?? 0))
       else if (strength > 0 && strength < 0.3) clashing = 1
     }
   }
@@ -133,10 +120,10 @@ function toldAgreement(
 }
 
 /** Share of the shorter claim's runs of two terms that the other has too. */
-function sharedRuns(base: ClaimTerms, account: ClaimTerms): number {
-  const runs = (claim: ClaimTerms): string[] => claim.ids.slice(1).map((id, index) => `${claim.ids[index]} ${id}`)
-  const one = runs(base)
-  const other = new Set(runs(account))
-  const fewer = Math.min(one.length, other.size)
-  return fewer === 0 ? 0 : one.filter((run) => other.has(run)).length / fewer
+function sharedRuns({ runs }: ClaimTerms, { runs: others }: ClaimTerms): number {
+  const fewer = Math.min(runs.size, others.size)
+  if (fewer === 0) return 0
+  let shared = 0
+  for (const run of runs) if (others.has(run)) shared += 1
+  return shared / fewer
 }

@@ -27,6 +27,12 @@ export interface ClaimTerms {
   readonly ids: readonly number[]
   /** Term ids of the whole sentence the claim stands in. */
   readonly sentence: readonly number[]
+  /** Of `ids`, those of one kind, and those that state a value. */
+  readonly figures: readonly number[]
+  readonly names: readonly number[]
+  readonly values: readonly number[]
+  /** Two terms in a row, as one number. */
+  readonly runs: ReadonlySet<number>
   /** Sum of the claim's weights; 0 for a claim of function words alone. */
   readonly total: number
   /** Lower-cased words, punctuation left out where there are words: equal keys are the same wording. */
@@ -80,7 +86,14 @@ export function readTerms(base: Reading, account: Reading): TermTable {
     weight: weightOf(term, claims)
   }))
   const [baseTerms = [], accountTerms = []] = bare.map((side) =>
-    side.map((claim) => ({ ...claim, total: claim.ids.reduce((sum, id) => sum + (terms[id]?.weight ?? 0), 0) }))
+    side.map((claim) => ({
+      ...claim,
+      total: claim.ids.reduce((sum, id) => sum + (terms[id]?.weight ?? 0), 0),
+      figures: claim.ids.filter((id) => terms[id]?.kind === 'figure'),
+      names: claim.ids.filter((id) => terms[id]?.kind === 'name'),
+      values: claim.ids.filter((id) => terms[id]?.told),
+      runs: new Set(claim.ids.slice(1).map((id, index) => (claim.ids[index] ?? 0) * terms.length + id))
+    }))
   )
   return { terms, base: baseTerms, account: accountTerms }
 }
