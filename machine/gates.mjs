@@ -1,6 +1,7 @@
 /** The gates of `npm test`, in the order in which a mistake is cheapest to find. */
 import { join } from 'node:path'
 import { countPlaywright, countVitest } from './count-tests.mjs'
+import { installOffice } from './debian.mjs'
 import { findNode, toolEnvironment } from './node.mjs'
 import { dependency, root, runtimeFolder } from './places.mjs'
 import { runPlaywright } from './playwright.mjs'
@@ -57,6 +58,7 @@ async function runStatic(commands) {
 }
 
 async function runUnit(args) {
+  if (args.length === 0) installOffice()
   const report = join(runtimeFolder, 'unit.json')
   const options = ['--config', '.vitest.config.ts', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
   return countVitest(report, () => runTool(vitest, ['run', ...options, ...args]))

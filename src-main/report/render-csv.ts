@@ -1,4 +1,3 @@
-/// <reference path="./papaparse.d.ts" />
 import papaparse from 'papaparse'
 import { noteLabels } from './describe-review'
 import { plain } from './plain'

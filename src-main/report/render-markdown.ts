@@ -41,7 +41,9 @@ function drawTable({ columns, rows }: Table): RootContent {
       { type: 'tableRow', children: columns.map(({ words }) => cell(words)) },
       ...rows.map((cells) => ({
         type: 'tableRow' as const,
-        children: cells.map(({ words, behind, strong }) => cell(words + (behind ?? ''), strong ?? false))
+        children: cells.map(({ words, behind, strong, sign }) =>
+          cell((sign === 'contradicted' ? '≠ ' : '') + words + (behind ?? ''), strong ?? false)
+        )
       }))
     ]
   }
