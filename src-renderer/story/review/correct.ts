@@ -15,7 +15,12 @@ export async function markNoDifference(story: StoryState, flagId: string): Promi
 export async function markDifference(story: StoryState, row: ClaimRow, words: SelectedWords | null, reason: Reason): Promise<void> {
   const spans = { base: spanOf(row, 'base'), account: spanOf(row, 'account') }
   if (words) spans[words.side] = words.span
-  if (await story.reading?.review.correct({ kind: 'difference', reason, ...spans })) story.shell.did('Marked as a difference')
+  const { reading, shell } = story
+  const before = new Set(reading?.review.marked.map(({ id }) => id))
+  if (!reading || !(await reading.review.correct({ kind: 'difference', reason, ...spans }))) return
+  shell.did('Marked as a difference')
+  const fresh = reading.review.marked.find(({ id }) => !before.has(id))
+  if (fresh) reading.selectFlag(fresh.id)
 }
 
 export async function withdraw(story: StoryState, correction: Correction): Promise<void> {
