@@ -23,6 +23,8 @@ export interface Flags {
 const flagFloor = 0.5
 /** What would decide where nothing but the pair's looseness speaks against a clash. */
 const looseLink = 'The two may tell of different things: read both passages to decide.'
+/** Flags of this certainty are right rather more than every second time, since certainty is set low on purpose (`readBefore`). */
+const leastCertain = 0.45
 /** What is asked is never surer than this. */
 const mostUnsure = 0.6
 /** A hit below this is not worth a question either. */
@@ -64,7 +66,7 @@ export function flagPair(pair: Pair, base: Reading, account: Reading): Flags {
     const weight = weightOf(hit, pair)
     if (weight < unsureFloor) continue
     const confidence = confidenceOf(hit, pair)
-    if (hit.doubt !== undefined || weight < flagFloor || confidence < flagFloor)
+    if (hit.doubt !== undefined || weight < flagFloor || confidence < leastCertain)
       unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(weight, confidence, mostUnsure), pair, base, account))
     else flags.push(flagOf(hit, confidence, pair, base, account))
   }
