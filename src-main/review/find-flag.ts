@@ -2,6 +2,7 @@
 import type { Flag, FlagSide, Span } from '../engine'
 import type { CarriedWords, CarryWords } from './carry-words'
 import type { AnchoredWords, DecidedFlag, FlagWords, Side, Standing } from './model'
+import { flagsByPlace } from './flags-by-place'
 import { sameWords, stillHolds } from './still-holds'
 
 export interface FoundFlag {
@@ -27,13 +28,14 @@ export interface ShownTexts {
 
 /** `flags`: everything flagged in the texts shown, the editor's own marks too. */
 export function flagFinder(flags: readonly Flag[], texts: ShownTexts, carry: Readonly<Record<Side, CarryWords>>): FindFlag {
-  const alike = new Map<string, Flag[]>()
-  for (const flag of flags) alike.set(kindOf(flag), [...(alike.get(kindOf(flag)) ?? []), flag])
+  const at = { base: flagsByPlace(flags, 'base'), account: flagsByPlace(flags, 'account') }
   return (decided) => {
     const base = place(decided.base, carry.base)
     const account = place(decided.account, carry.account)
     if (base === null || account === null) return { found: [], wordsStand: false }
-    const found = (alike.get(kindOf(decided)) ?? []).flatMap((flag) => {
+    const near = base !== 'none' ? at.base(base.passage) : account !== 'none' ? at.account(account.passage) : []
+    const alike = near.filter((flag) => kindOf(flag) === kindOf(decided))
+    const found = alike.flatMap((flag) => {
       const likeness = likenessOf(flag, decided, base, account)
       return likeness === 0 ? [] : [{ flagId: flag.id, standing: standingOf(flag, decided, [base, account], texts), likeness }]
     })

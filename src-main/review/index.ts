@@ -3,4 +3,5 @@ export { makeAnchor, selectorsOf, type TextPositionSelector, type TextQuoteSelec
 export { correctionsToObey } from './corrections-to-obey'
 export { decidedFlag } from './decided-flag'
 export { editorRule } from './editor-flags'
+export { earlierTexts, type EarlierTexts } from './fresh'
 export { carryReview, reviewAccount, type ReviewCarry, type ReviewInput } from './review-account'

@@ -10,6 +10,9 @@ export type Handle = Database.Database
  */
 export const BUSY_TIMEOUT = 2000
 
+/** Rows that this connection ever changed: while it stays, nothing in the library is another. Nobody else writes: see lock.ts. */
+export const countChanges = (handle: Handle): number => Number(handle.prepare('SELECT total_changes()').pluck().get())
+
 /**
  * Settings that a connection keeps until it is closed; the file remembers only the WAL mode.
  * FULL: a commit that returned is on the disk, also after a power cut (NORMAL, the build's default in WAL mode, may lose it).

@@ -2,7 +2,8 @@ import type { Input, Outcome } from '../../contract'
 import { decidedFlag, type AccountReview, type Decision, type ReviewedFlag } from '../../review'
 import { deleteDecision, insertDecision } from '../../storage'
 import type { Desk } from '../desk'
-import { shown, type OpenReview } from './read-review'
+import type { OpenReview } from '../compared-memory'
+import { shown } from './read-review'
 import { goneFromReview, quoted, writeReview } from './write-review'
 
 type Wish = Pick<Input<'review/decide'>, 'verdict' | 'dismissal' | 'dismissalText'>

@@ -1,7 +1,8 @@
 /** The review of one account with all that it rests on. */
-import { engineVersion } from '../../engine'
-import { reviewAccount, type AccountReview, type StoredReview, type VersionedText } from '../../review'
+import { engineVersion, type Comparison } from '../../engine'
+import { carryReview, earlierTexts, reviewAccount, type StoredReview, type VersionedText } from '../../review'
 import {
+  countChanges,
   findAccount,
   findLastComparison,
   findLastFingerprint,
@@ -16,13 +17,8 @@ import {
   type Handle,
   type OfAccount
 } from '../../storage'
-import type { Compared, ComparedMemory } from '../compared-memory'
+import type { Compared, ComparedMemory, OpenReview } from '../compared-memory'
 import { missingArticle, missingStory } from '../views'
-
-export interface OpenReview extends Compared {
-  readonly stored: StoredReview
-  readonly review: AccountReview
-}
 
 export const notCompared = (): StorageProblem =>
   new StorageProblem(
@@ -39,10 +35,28 @@ export function readReview(handle: Handle, memory: ComparedMemory, of: OfAccount
 
 /** As above; null when it was never compared. While it is compared again, the earlier comparison of the same texts stands in. */
 export function findReview(handle: Handle, memory: ComparedMemory, of: OfAccount): OpenReview | null {
+  return memory.open.recall(`${of.storyId} ${of.accountId} ${countChanges(handle)}`, () => workOut(handle, memory, of))
+}
+
+/** Nothing was changed since `open` was worked out, apart from the log and the lists' figures: it need not be worked out again. */
+export function keepInMind(handle: Handle, memory: ComparedMemory, of: OfAccount, open: OpenReview): void {
+  memory.open.keep(`${of.storyId} ${of.accountId} ${countChanges(handle)}`, open)
+}
+
+function workOut(handle: Handle, memory: ComparedMemory, of: OfAccount): OpenReview | null {
   const compared = findCompared(handle, memory, of)
   if (compared === null) return null
   const stored = readStored(handle, of)
-  return { ...compared, stored, review: reviewAccount({ ...compared, stored }) }
+  const before = findBefore(handle, memory, compared, stored)
+  return { ...compared, stored, review: reviewAccount({ ...compared, stored, before }) }
+}
+
+/** The comparison of the texts that were decided on before those shown: it tells which flags are new. */
+function findBefore(handle: Handle, memory: ComparedMemory, { base, account }: Compared, { decisions }: StoredReview): Comparison | null {
+  const earlier = earlierTexts(decisions, base, account)
+  if (earlier === null) return null
+  const texts = { baseVersionId: earlier.base.versionId, accountVersionId: earlier.account.versionId }
+  return memory.before.recall(JSON.stringify(texts), () => findLastComparison(handle, texts, engineVersion))
 }
 
 /** Works the review out anew after it changed, and keeps how far it is decided for the lists. */
@@ -80,13 +94,14 @@ function findCompared(handle: Handle, memory: ComparedMemory, { storyId, account
   const fingerprint = findLastFingerprint(handle, account, engineVersion)
   if (fingerprint === null) return null
   const versions = [listVersionIds(handle, story.baseArticleId), listVersionIds(handle, account.articleId)]
-  return memory.recall(JSON.stringify([fingerprint, versions]), () => {
+  return memory.compared.recall(JSON.stringify([fingerprint, versions]), () => {
     const comparison = findLastComparison(handle, account, engineVersion)
     if (comparison === null) return null
-    return { comparison, base: readTexts(handle, story.baseArticleId), account: readTexts(handle, account.articleId) }
+    const [base, other] = [readTexts(handle, story.baseArticleId), readTexts(handle, account.articleId)]
+    return { comparison, base, account: other, carry: carryReview(base, other) }
   })
 }
 
 /** Every stored text of an article, the first one first. */
 export const readTexts = (handle: Handle, articleId: string): readonly VersionedText[] =>
-  listVersions(handle, articleId).map(({ versionId, text }) => ({ versionId, text }))
+  listVersions(handle, articleId).map(({ versionId, text, storedAt }) => ({ versionId, text, storedAt }))

@@ -2,7 +2,8 @@ import type { Input, NoteTarget, Outcome, Output } from '../../contract'
 import { decidedFlag, makeAnchor, type AccountReview, type AnchoredWords, type Note, type VersionedText } from '../../review'
 import { deleteNote, insertNote, updateNote } from '../../storage'
 import type { Desk } from '../desk'
-import { shown, type OpenReview } from './read-review'
+import type { OpenReview } from '../compared-memory'
+import { shown } from './read-review'
 import { goneFromReview, quoted, writeReview } from './write-review'
 
 /** Writes a new note, or over the text, tags and mark of one that is there: what a note is on never changes. */

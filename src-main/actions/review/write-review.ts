@@ -1,11 +1,11 @@
 /** The frame that every change of a review shares: look at it as it stands, change it as one step, work it out anew. */
 import type { Outcome } from '../../contract'
 import type { AccountReview } from '../../review'
-import { StorageProblem, type Handle, type OfAccount } from '../../storage'
+import { StorageProblem, touchStory, type Handle, type OfAccount } from '../../storage'
 import type { Desk } from '../desk'
 import { writeStep } from '../take-step'
-import { touchStory } from '../../storage'
-import { keepReview, readReview, type OpenReview } from './read-review'
+import type { OpenReview } from '../compared-memory'
+import { keepInMind, keepReview, readReview } from './read-review'
 
 /** What is to be done, once the review was looked at. */
 export interface ReviewDeed {
@@ -25,11 +25,14 @@ export function writeReview(desk: Desk, of: OfAccount, plan: (open: OpenReview) 
   if (!planned.ok) return planned
   const { open, deed } = planned.value
   if (deed === null) return { ok: true, value: open.review }
-  return writeStep(desk, { ...of, ...deed }, (handle) => {
+  const written = writeStep(desk, { ...of, ...deed }, (handle) => {
     deed.act(handle)
     touchStory(handle, of.storyId, desk.now())
-    return keepReview(handle, desk.compared, of).review
+    return keepReview(handle, desk.compared, of)
   })
+  if (!written.ok) return written
+  desk.library.read((handle) => keepInMind(handle, desk.compared, of, written.value))
+  return { ok: true, value: written.value.review }
 }
 
 /** Thrown for what an editor points at and is no longer there. */
