@@ -1,3 +1,6 @@
+// The window's TypeScript project reaches this file through the contract and finds no types beside the package.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
+/// <reference path="./papaparse.d.ts" />
 import papaparse from 'papaparse'
 import { noteLabels } from './describe-review'
 import { plain } from './plain'
