@@ -231,7 +231,7 @@ test('the page names no path, no address and no file (S12, S14)', async ({ launc
 })
 
 test('axe-core finds nothing in the export view', async ({ launch }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page, electron } = await launch()
   await expect(page.getByRole('grid').getByRole('row').first()).toBeVisible({ timeout: 30_000 })
   await page.getByRole('grid').getByRole('row').filter({ hasText: 'Saltmarsh' }).dblclick()
@@ -241,7 +241,7 @@ test('axe-core finds nothing in the export view', async ({ launch }) => {
   // Not where a frame shows the report: axe-core would wait for ever for a page in which no script runs.
   for (const theme of ['light', 'dark'] as const) {
     await get(page, 'settings/change', { theme })
-    for (const format of ['PDF', 'Table (CSV)', 'Plain text']) {
+    for (const format of ['PDF', 'Table (CSV)']) {
       await view.choose(format)
       const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${format}, ${theme}: ${id}: ${target.join(' ')}`))).toEqual(
