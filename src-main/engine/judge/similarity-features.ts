@@ -1,6 +1,7 @@
 /** How much two short texts share: the trivial measures that serve best for "the same claim". */
 import { makeSoftMatch, coverage } from '../alignment/soft-match'
 import { readTerms } from '../alignment/terms'
+import type { Reading } from '../reading'
 import type { PairReading } from './read-pair'
 import { clashFeatureNames } from './clash-feature-names'
 
@@ -13,7 +14,8 @@ export const similarityFeatureNames = [
   'anyHit',
   'strangeFigures',
   'strangeNames',
-  'oddFlips'
+  'oddFlips',
+  'brevity'
 ] as const
 
 const anyHit = clashFeatureNames.indexOf('anyHit')
@@ -44,6 +46,14 @@ export function similarityFeatures({ base, account, clash }: PairReading): numbe
     clash[anyHit] ?? 0,
     clash[strangeFigures] ?? 0,
     clash[strangeNames] ?? 0,
-    clash[oddFlips] ?? 0
+    clash[oddFlips] ?? 0,
+    Math.max(0, 1 - Math.min(contentWords(base), contentWords(account)) / brief)
   ]
+}
+
+/** Content words below which a text is brief: of a headline, one word put otherwise takes away a larger share. */
+const brief = 10
+
+function contentWords({ claims }: Reading): number {
+  return claims.reduce((sum, { words }) => sum + words.filter(({ stop, punctuation }) => !stop && !punctuation).length, 0)
 }
