@@ -76,8 +76,8 @@ describe('a note while it is typed', () => {
   })
 
   test('keeps its text and the reason when it could not be stored, and can be stored again', async () => {
-    let answer = full
-    const { draft, unsaved } = open(async () => answer)
+    let answer: Written = full
+    const { draft, unsaved } = open(() => Promise.resolve(answer))
     draft.change({ text: 'kept' })
     expect(await unsaved.settle()).toBe(false)
     expect([draft.words.text, draft.failure?.kind, draft.dirty, draft.savedAt]).toEqual(['kept', 'disk-full', true, null])
