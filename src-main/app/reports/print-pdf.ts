@@ -37,7 +37,7 @@ export async function printPdf(pages: ReportPages, { html, time, signal }: Print
 async function print(window: BrowserWindow, address: string, fontFaces: string): Promise<Uint8Array> {
   await window.loadURL(address)
   // Chromium 131 and later print `@page` margin boxes besides the lines below, earlier ones do not know them: nobody prints both.
-  await window.webContents.insertCSS(`${noMarginBoxes} ${noLigatures}`)
+  await window.webContents.insertCSS(`${noMarginBoxes} ${plainSigns}`)
   return window.webContents.printToPDF({
     printBackground: true,
     preferCSSPageSize: true,
@@ -49,8 +49,11 @@ async function print(window: BrowserWindow, address: string, fontFaces: string):
   })
 }
 
-/** Some readers, Firefox among them, find no letters behind a ligature: "five" could not be searched, copied or read aloud. */
-const noLigatures = '* { font-variant-ligatures: none !important }'
+/**
+ * Some readers, Firefox among them, find no letters behind a sign that a font puts in for others: "five" with a ligature and figures of
+ * one width could not be searched, copied or read aloud.
+ */
+const plainSigns = '* { font-variant-ligatures: none !important; font-feature-settings: normal !important }'
 
 const noMarginBoxes = `@page { ${['@top-left', '@top-center', '@top-right', '@bottom-left', '@bottom-center', '@bottom-right']
   .map((box) => `${box} { content: none !important }`)
