@@ -57,7 +57,7 @@ const formats = [
   ['PDF', 'report.pdf'],
   ['Word', 'report.docx'],
   ['Web page', 'report.html'],
-  ['Word, marked up', 'marked.docx'],
+  ['Word markup', 'marked.docx'],
   ['Markdown', 'report.md'],
   ['Table (CSV)', 'report.csv'],
   ['Data (JSON)', 'report.json'],

@@ -27,7 +27,7 @@ export const formats: readonly FormatWords[] = [
   { format: 'html', label: 'Web page', save: 'web page', paged: true },
   {
     format: 'docx-marked',
-    label: 'Word, marked up',
+    label: 'Word markup',
     save: 'Word file',
     preview:
       'The base as a Word file, with tracked changes towards the account and a comment at every flag. Word shows them in the margin.',
