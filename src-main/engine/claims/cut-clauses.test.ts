@@ -25,6 +25,18 @@ test.each([
   ],
   ['The tower, built in 1962, fell.', 'The tower, built in 1962, fell.'],
   ['Doctors and nurses left.', 'Doctors and nurses left.'],
+  ['The mayor said that doctors and nurses were leaving.', 'The mayor said that doctors and nurses were leaving.'],
+  [
+    'The line has been shut since the storm and buses are replacing trains.',
+    'The line has been shut since the storm | buses are replacing trains.'
+  ],
+  ['Crews rescued about 40 people, many of them from rooftops.', 'Crews rescued about 40 people | many of them from rooftops.'],
+  ['The firm paid $9,000 to end the case, without admitting a fault.', 'The firm paid $9,000 to end the case | without admitting a fault.'],
+  ['Shares fell 7 percent, their steepest drop since 2019.', 'Shares fell 7 percent | their steepest drop since 2019.'],
+  [
+    'Mara Inge would run the group, and Tom Pell, who founded it, would become its chairman.',
+    'Mara Inge would run the group | Tom Pell, who founded it | would become its chairman.'
+  ],
   ['The union rejected the offer, saying the rise was too small.', 'The union rejected the offer | saying the rise was too small.']
 ])('%s', (text, expected) => {
   expect(cut(text)).toBe(expected)
