@@ -55,10 +55,3 @@ export async function copySummary(shell: Shell, storyId: string): Promise<void> 
   if (outcome.ok) shell.tell('Copied the summary')
   else shell.complain(outcome)
 }
-
-/** One flag as text and HTML: its sentence, both passages, the decision and the note. */
-export async function copyFlag(shell: Shell, storyId: string, accountId: string, flagId: string): Promise<void> {
-  const outcome = await shell.ask('report/copy', { storyId, flagId, accountId })
-  if (outcome.ok) shell.tell('Copied the flag')
-  else shell.complain(outcome)
-}
