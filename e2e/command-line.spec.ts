@@ -152,5 +152,5 @@ test('judge answers line by line and goes on after a bad line', async () => {
 test('no colours in a pipe', async () => {
   const { out } = await run(['compare', base, account], '', { FORCE_COLOR: '0' })
   expect(out).not.toContain('\u001b')
-  expect(out).toContain('contradicted')
+  expect(out).toContain('Contradicted')
 })

@@ -110,7 +110,7 @@ describe('boundaries', () => {
     'comparer-knows-only-its-own': { 'src-main/comparer/up.ts': "import '../storage'" },
     'actions-knows-only-its-own': { 'src-main/actions/up.ts': "import '../app'" },
     'app-knows-only-its-own': { 'src-main/app/up.ts': "import '../cli/a'" },
-    'cli-knows-only-its-own': { 'src-main/cli/up.ts': "import '../storage'" },
+    'cli-knows-only-its-own': { 'src-main/cli/up.ts': "import '../comparer'" },
     'training-knows-only-its-own': { 'src-main/training/up.ts': "import '../intake'" },
     'lexicon-build-knows-only-its-own': { 'src-main/lexicon-build/up.ts': "import '../intake'" }
   }
