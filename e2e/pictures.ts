@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app'
+import { ExportPage } from './pages/export-page'
 import { LibraryPage } from './pages/library-page'
 import { NewStoryPage } from './pages/new-story-page'
 import { StoryPage } from './pages/story-page'
@@ -46,10 +47,19 @@ test('library and story', async ({ launch }) => {
   await take(page, 'library')
   const story = new StoryPage(page)
   await story.open(sample)
+  await story.options.first().waitFor()
+  for (const key of ['F7', 'c', 'd', '2', 'c']) await page.keyboard.press(key)
   await goTo(story, 'Negation')
+  await page.keyboard.press('n')
+  await page.keyboard.type('Rang the harbour at 07:20. They stand by it.')
+  await expect(story.detail.getByText(/^Saved/)).toBeVisible()
+  await page.keyboard.press('Escape')
   await take(page, 'story-light')
   await chooseTheme(page, 'dark')
   await take(page, 'story-dark')
+  await chooseTheme(page, 'light')
+  await new ExportPage(page, electron).open()
+  await take(page, 'export')
 })
 
 test('new story', async ({ launch }) => {

@@ -37,8 +37,14 @@ export class ExportPage {
     await expect(this.preview).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
   }
 
+  /** By keyboard: Tab to the formats, then down from one to the next. */
   async choose(format: string): Promise<void> {
-    await this.options.getByRole('radio', { name: format, exact: true }).check()
+    const formats = this.options.getByRole('group', { name: 'Format' }).getByRole('radio')
+    const focused = formats.and(this.page.locator(':focus'))
+    for (let tabs = 0; tabs < 60 && (await focused.count()) === 0; tabs++) await this.page.keyboard.press('Tab')
+    const wanted = this.options.getByRole('radio', { name: format, exact: true })
+    for (let downs = await formats.count(); downs > 0 && !(await wanted.isChecked()); downs--) await this.page.keyboard.press('ArrowDown')
+    await expect(wanted).toBeChecked()
     await this.ready()
   }
 
@@ -49,10 +55,10 @@ export class ExportPage {
     }, path)
   }
 
-  /** Saves as `path` and waits until it is said. */
+  /** Saves as `path`, by its key, and waits until it is said. */
   async save(path: string): Promise<void> {
     await this.answerSaveDialog(path)
-    await this.options.getByRole('button', { name: /^Save/ }).click()
+    await this.page.keyboard.press('Control+Enter')
     await expect(this.options.getByRole('status')).toContainText('Saved', { timeout: 30_000 })
   }
 }

@@ -7,7 +7,7 @@ import { listStories, readLibrary, type Library } from '../storage'
 import { version } from '../../package.json'
 import { CannotDo } from './cannot-do'
 import { readOptions } from './read-options'
-import { listOf, oneOf, readNow, readPaper, reportFormats } from './report-format'
+import { listOf, readNow, readPaper, reportFormatOf } from './report-format'
 import { checkTarget, writeReport } from './write-report'
 import { writeResult } from './write-result'
 
@@ -16,7 +16,7 @@ const help = `Usage: variorum report --library DIR [--story ID] [options]
 Exports a reviewed story from the app's library, which is only read: the app may have it open.
 Without --story it lists the stories with their ids.
 
-  --format FORMAT       text (default), markdown, html, pdf, docx, docx-marked, csv, review, annotations
+  --format FORMAT       text (default), markdown, html, pdf, docx, docx-marked, csv, json (also named review), annotations
   --out FILE            write there instead of standard output
   --force               replace FILE if it exists
   --paper a4|letter     default a4
@@ -61,7 +61,7 @@ export async function reportCommand(words: readonly string[]): Promise<number> {
   }
   if (values.library === undefined || positionals.length > 0)
     throw new CannotDo('report needs the folder of a library. Try: variorum report --help')
-  const format = oneOf(reportFormats, values.format, '--format')
+  const format = reportFormatOf(values.format)
   const target = { format, paper: readPaper(values.paper), out: values.out, force: values.force }
   const now = readNow(values.now)
   checkTarget(target)

@@ -8,6 +8,11 @@ export type FormatName = (typeof reportFormats)[number]
 const papers: readonly Paper[] = ['a4', 'letter']
 const binary: ReadonlySet<string> = new Set(['docx', 'docx-marked', 'pdf'])
 
+/** The `report` command knows no other JSON, so there `json` is `review`. */
+export function reportFormatOf(word: string): FormatName {
+  return oneOf(reportFormats, word === 'json' ? 'review' : word, '--format')
+}
+
 export function formatOf(name: FormatName): ReportFormat {
   return name === 'review' ? 'json' : name
 }
