@@ -169,15 +169,17 @@ export class StoryState {
       this.view = view
       return
     }
-    const same = before?.accountId === view.accountId ? this.reading : null
-    const flag = same?.flag ?? null
-    const place = same?.wordsOfRow() ?? null
     // Receiving, laying out and drawing a long account are three tasks, so that none of them holds up a key press.
     await breathe()
     const reading = view.comparison ? new ReadingState(view, view.comparison, review, () => this.shell.settings.foldAgreed) : null
     await breathe()
     if (view.accountId !== this.accountId) return
+    // Asked only now: the editor may have gone on, or another answer may have come, in between.
+    const same = this.view?.accountId === view.accountId ? this.reading : null
+    const flag = same?.flag ?? null
+    const place = same?.wordsOfRow() ?? null
     const giveBack = holdFocus()
+    if (reading) this.#keepPairing(reading, view)
     this.view = view
     this.reading = reading
     void giveBack()
@@ -187,6 +189,13 @@ export class StoryState {
       reading?.selectRow(row)
       reading?.show(row.key)
     } else if (view.review?.sinceLastVersion) reading?.openNews()
+  }
+
+  /** A pairing that is being made stands on while the texts stay: claims are cut out of them alone. */
+  #keepPairing(next: ReadingState, view: AccountView): void {
+    const shown = this.view
+    if (shown?.base.sha256 === view.base.sha256 && shown.account.sha256 === view.account.sha256)
+      next.pairing = this.reading?.pairing ?? null
   }
 
   #reviewOf({ accountId }: AccountView): ReviewState {
