@@ -54,7 +54,7 @@ mark { color: inherit; background: none; font-weight: 600; text-decoration: unde
 .side-by-side tr.added, .side-by-side tr.dropped { color: var(--ink); }
 section.appendix { break-before: page; }
 .last { break-inside: avoid; }
-footer { margin-top: 16pt; padding-top: 6pt; border-top: .75pt solid var(--line); font: 400 7.5pt/11pt var(--sans); color: var(--ink-3); }
+footer { break-before: avoid; margin-top: 16pt; padding-top: 6pt; border-top: .75pt solid var(--line); font: 400 7.5pt/11pt var(--sans); color: var(--ink-3); }
 ins { text-decoration: underline; text-decoration-color: var(--ink-2); } del { color: var(--ink-3); }
 .marked p { margin: 0 0 9pt; font-size: 11pt; line-height: 16pt; white-space: pre-line; unicode-bidi: isolate; } .marked sup { font: 600 7pt/1 var(--sans); }
 @media print { html { background: #fff; } body { max-width: none; padding: 0; } .running { display: none; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }

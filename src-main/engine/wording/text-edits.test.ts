@@ -13,6 +13,14 @@ test('neighbouring changes are one change', () => {
   ])
 })
 
+test('a figure changes whole', () => {
+  expect(textEdits('About 14,000 vehicles', 'More than 18,000 vehicles')).toEqual([
+    { kind: 'removed', text: 'About 14,000' },
+    { kind: 'added', text: 'More than 18,000' },
+    { kind: 'kept', text: ' vehicles' }
+  ])
+})
+
 test('both texts can be put together again from the edits', () => {
   const words = fc
     .array(fc.constantFrom('two', 'three', 'men', 'died', '“', ',', ' ', '  ', '\n', '1,200', 'Élan'))
