@@ -16,7 +16,8 @@ const mayKnow = {
   actions: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer'],
   app: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'comparer', 'actions'],
   // `report` reads the library, and both write files as the app does.
-  cli: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'actions'],
+  // `evaluate --apart` learns anew, in a chunk of its own that nothing else loads.
+  cli: ['engine', 'review', 'report', 'contract', 'intake', 'storage', 'actions', 'training'],
   // Reads the same labelled files as `evaluate`.
   training: ['engine', 'cli/evaluate'],
   'lexicon-build': ['engine']

@@ -1,12 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { compareAccount, judgePair, readArticle, type Article, type Comparison, type Judgement } from '../engine'
-import { parsePairs, parseStory, type LabelledPair, type LabelledStory } from './evaluate/labelled'
+import { isUnlabelled, parsePairs, parseStory, type LabelledPair, type LabelledStory } from './evaluate/labelled'
+import { filesUnder } from './evaluate/labelled-files'
 import { judgeRow, scorePairs, type PairScore } from './evaluate/score-pairs'
 import { judgeEdits, sumEdits, type EditScore, type JudgedEdit } from './evaluate/score-edits'
 import { reliabilityOf, type Reliability } from './evaluate/reliability'
 import { scoreAccount, type AccountScore } from './evaluate/score-story'
-import { nearVerbatim, sumStories, type StoryScore } from './evaluate/sum-stories'
+import { sumByManner, type StoryScores } from './evaluate/sum-stories'
 
 /** What is measured: the engine, or a stand-in for it. */
 export interface Subject {
@@ -23,12 +24,7 @@ export interface EvaluateOptions {
 export interface Evaluation {
   readonly files: readonly { readonly file: string; readonly score: PairScore }[]
   /** null when no path held a story. */
-  readonly stories: {
-    readonly all: StoryScore
-    readonly nearVerbatim: StoryScore
-    readonly reworded: StoryScore
-    readonly each: readonly { readonly story: string; readonly score: StoryScore }[]
-  } | null
+  readonly stories: StoryScores | null
   /** Edits made by rule to the stories' base articles; null when no path held a story. */
   readonly edits: EditScore | null
   /** How often contradictions of each certainty, and of each reason, are right; null when no path held a story. */
@@ -73,7 +69,7 @@ export async function evaluate(paths: readonly string[], options: EvaluateOption
   const reliability = told ? reliabilityOf(accounts.map(({ score }) => score)) : null
   return {
     files,
-    stories: told ? sumUp(accounts) : null,
+    stories: told ? sumByManner(accounts) : null,
     edits: told ? sumEdits(edits) : null,
     reliability,
     falseAlarms: harmless,
@@ -97,7 +93,7 @@ function measurePairs(
 
 function measureStory(story: LabelledStory, subject: Subject, report: (row: object) => void): { story: string; score: AccountScore }[] {
   return story.accounts.map((account) => {
-    const score = scoreAccount(story.base.text, account, subject.compare(story.base, account))
+    const score = scoreAccount(story.base.text, account, subject.compare(story.base, account).flags)
     for (const { flag, right } of score.flags) {
       const said = { base: quoted(story.base.text, flag.base), account: quoted(account.text, flag.account) }
       report({ story: story.id, outlet: score.outlet, right, said, flag })
@@ -105,11 +101,6 @@ function measureStory(story: LabelledStory, subject: Subject, report: (row: obje
     for (const { row, found, reason } of score.gold) report({ story: story.id, outlet: score.outlet, gold: row, found, reason })
     return { story: story.id, score }
   })
-}
-
-/** Two articles that do not contradict each other: no claim is labelled, and every contradiction is a false alarm. */
-function isUnlabelled({ accounts }: LabelledStory): boolean {
-  return accounts.every(({ gold }) => gold.length === 0)
 }
 
 function countAlarms(story: LabelledStory, subject: Subject, report: (row: object) => void): number {
@@ -128,29 +119,4 @@ function measureEdits({ id, base }: LabelledStory, subject: Subject, report: (ro
 
 function quoted(text: string, side: { readonly start: number; readonly end: number } | null): string | null {
   return side === null ? null : text.slice(side.start, side.end)
-}
-
-function sumUp(accounts: readonly { story: string; score: AccountScore }[]): Evaluation['stories'] {
-  const scores = accounts.map(({ score }) => score)
-  return {
-    all: sumStories(scores),
-    nearVerbatim: sumStories(scores.filter(({ overlap }) => overlap >= nearVerbatim)),
-    reworded: sumStories(scores.filter(({ overlap }) => overlap < nearVerbatim)),
-    each: [...new Set(accounts.map(({ story }) => story))].map((name) => ({
-      story: name,
-      score: sumStories(accounts.filter(({ story }) => story === name).map(({ score }) => score))
-    }))
-  }
-}
-
-async function filesUnder(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    if (!(await stat(path)).isDirectory()) found.push(path)
-    else {
-      const inside = await readdir(path, { recursive: true })
-      found.push(...inside.filter((name) => /\.jsonl?$/.test(name)).map((name) => join(path, name)))
-    }
-  }
-  return [...new Set(found)].sort()
 }

@@ -1,4 +1,4 @@
-import { alignClaims } from './alignment/align-claims'
+import { alignClaims, shippedLinks, type LinkModels } from './alignment/align-claims'
 import { startLimit } from './alignment/limit'
 import { obeyCorrections } from './alignment/obey-corrections'
 import { presentPair } from './alignment/present-pair'
@@ -7,6 +7,8 @@ import { flagClaims, flagPair } from './flags/flag-claims'
 import { houseWords } from './house/house-words'
 import { emptyHouse, fingerprintOfHouse } from './house/read-house-list'
 import { standIn } from './house/stand-in'
+import type { Logistic } from './learned/logistic'
+import { flagConfidence } from './lexicon/confidence-weights'
 import type { Article, Claim, CompareOptions, Comparison, Flag, HouseList, Kind } from './model'
 import type { Reading, ReadClaim, Word } from './reading'
 import { readSentences } from './text/read-sentences'
@@ -35,16 +37,24 @@ function readPlain(article: Article, side: 'base' | 'account', lemmas: ReadonlyM
   }
 }
 
+/** All that is learned of what a comparison rests on; measuring a story brings models that never saw it. */
+export interface CompareModels {
+  readonly links: LinkModels
+  readonly confidence: Logistic
+}
+
+const shipped: CompareModels = { links: shippedLinks, confidence: flagConfidence }
+
 /** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */
-export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}): Comparison {
+export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}, models: CompareModels = shipped): Comparison {
   const limit = startLimit(options)
   const { pairs, baseOnly, accountOnly, otherHours, approximate } = obeyCorrections(
-    alignClaims(base, account, limit),
+    alignClaims(base, account, limit, models.links),
     base,
     account,
     options.corrections
   )
-  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp)
+  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp, models.confidence)
   options.onProgress?.(base.claims.length, base.claims.length)
   return {
     engineVersion,
@@ -52,7 +62,7 @@ export function compareAccount(base: Reading, account: Reading, options: Compare
     accountClaims: account.claims.map(presentClaim),
     alignments: pairs.map(presentPair),
     flags,
-    unsure: [...unsure, ...otherHours.flatMap((pair) => flagPair(pair, base, account).unsure)],
+    unsure: [...unsure, ...otherHours.flatMap((pair) => flagPair(pair, base, account, models.confidence).unsure)],
     counts: countFlags(flags),
     approximate: approximate || limit.timeIsUp()
   }

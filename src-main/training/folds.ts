@@ -7,14 +7,14 @@ function hash(text: string): number {
   return value >>> 0
 }
 
-/** Log-odds of each example by a model that never saw its group. */
+/** Log-odds of each example by a model that never saw its fold; null where there is but one fold and so nothing to learn from. */
 export function crossValidate<Row extends Example>(
   examples: readonly Row[],
   foldOf: (example: Row) => string | number,
   fit: (training: readonly Row[]) => (values: readonly number[]) => number
-): number[] {
+): (number | null)[] {
   const folds = examples.map(foldOf)
-  const said = new Array<number>(examples.length).fill(0)
+  const said = new Array<number | null>(examples.length).fill(null)
   const all = [...new Set(folds)]
   if (all.length < 2) return said
   for (const fold of all) {
@@ -29,13 +29,4 @@ export function crossValidate<Row extends Example>(
 /** One of five folds, by the example's group. */
 export function fifth({ group }: Example): number {
   return hash(group) % 5
-}
-
-/** Mean of both classes' recall when log-odds above `threshold` mean yes. */
-export function balancedAccuracy(examples: readonly Example[], said: readonly number[], threshold = 0): number {
-  const recall = ([0, 1] as const).map((label) => {
-    const rows = examples.flatMap((example, index) => (example.label === label ? [said[index] ?? 0] : []))
-    return rows.filter((odds) => odds > threshold === (label === 1)).length / Math.max(1, rows.length)
-  })
-  return ((recall[0] ?? 0) + (recall[1] ?? 0)) / 2
 }

@@ -1,8 +1,9 @@
 import { reliabilityOf, type Tally } from '../cli/evaluate/reliability'
 import { scoreAccount } from '../cli/evaluate/score-story'
 import type { LabelledStory } from '../cli/evaluate/labelled'
-import { alignClaims } from '../engine/alignment/align-claims'
-import { compareAccount, readArticle } from '../engine/compare-account'
+import { alignClaims, type LinkModels } from '../engine/alignment/align-claims'
+import { noLimit } from '../engine/alignment/limit'
+import { readArticle } from '../engine/compare-account'
 import { flagOf, hitsOf } from '../engine/flags/flag-claims'
 import { confidenceFeatureNames, confidenceFeatures, weightOf } from '../engine/flags/weigh'
 import { logOdds, probability, type Logistic } from '../engine/learned/logistic'
@@ -20,7 +21,8 @@ const leastWeight = 0.3
  */
 const readBefore = 1.2
 
-interface WeighedHit {
+/** A hit of a rule, as certainty sees it. */
+export interface WeighedHit {
   readonly story: string
   readonly values: readonly number[]
   readonly right: boolean
@@ -28,26 +30,28 @@ interface WeighedHit {
   readonly shown: boolean
 }
 
-/** Every hit of the rules on a labelled story with whether an editor would call it right. A story without labels holds none that is. */
-export function readHits(story: LabelledStory): WeighedHit[] {
+/** Reads a story once; then gives, for any links, every hit of the rules with whether an editor would call it right. */
+export function readHits(story: LabelledStory): (models: LinkModels) => WeighedHit[] {
   const base = readArticle(story.base, 'base')
-  return story.accounts.flatMap((labelled) => {
-    const account = readArticle(labelled, 'account')
-    const found = alignClaims(base, account).pairs.flatMap((pair) =>
-      hitsOf(pair, base, account).flatMap((hit) =>
-        hit.doubt !== undefined || weightOf(hit, pair) < leastWeight ? [] : [{ hit, pair, flag: flagOf(hit, 0, pair, base, account) }]
+  const accounts = story.accounts.map((labelled) => ({ labelled, account: readArticle(labelled, 'account') }))
+  return (models) =>
+    accounts.flatMap(({ labelled, account }) => {
+      const found = alignClaims(base, account, noLimit, models).pairs.flatMap((pair) =>
+        hitsOf(pair, base, account).flatMap((hit) =>
+          hit.doubt !== undefined || weightOf(hit, pair) < leastWeight ? [] : [{ hit, pair, flag: flagOf(hit, 0, pair, base, account) }]
+        )
       )
-    )
-    const comparison = { ...compareAccount(base, account), flags: found.map(({ flag }) => flag) }
-    const judged = scoreAccount(story.base.text, labelled, comparison).flags
-    return found.map(({ hit, pair, flag }, index): WeighedHit => ({
-      story: story.id,
-      values: confidenceFeatures(hit, pair),
-      right: judged[index]?.right ?? false,
-      flag,
-      shown: weightOf(hit, pair) >= 0.5
-    }))
-  })
+      const flags = found.map(({ flag }) => flag)
+      const judged = scoreAccount(story.base.text, labelled, flags).flags
+      return found.map(({ hit, pair, flag }, index): WeighedHit => ({
+        story: story.id,
+        values: confidenceFeatures(hit, pair),
+        // A story without labels holds no contradiction, so none of its hits is right.
+        right: judged[index]?.right ?? false,
+        flag,
+        shown: weightOf(hit, pair) >= 0.5
+      }))
+    })
 }
 
 /** Learns how often a hit is right from its rule's sureness, its pair and its reason. */

@@ -1,12 +1,14 @@
+import type { LinkModels } from '../engine/alignment/align-claims'
 import { readArticle } from '../engine/compare-account'
 import { clashFeatureNames } from '../engine/judge/clash-feature-names'
 import { mannerOf, type PairManner } from '../engine/judge/pair-manner'
 import { editFeatures } from '../engine/judge/judge-reading'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
-import type { LabelledPair, LabelledStory } from '../cli/evaluate/labelled'
+import type { LabelledPair, LabelledStory, Task } from '../cli/evaluate/labelled'
 import { balance, fitLogistic, type Example } from './fit-logistic'
-import { balancedAccuracy, crossValidate, fifth } from './folds'
+import { crossValidate, fifth } from './folds'
+import type { Labelled } from './read-labelled'
 
 const ridge = 3
 /** "Something was replaced by something unrelated" is an edit, but between free sentences it is seldom a contradiction: kept out of that judge. */
@@ -18,15 +20,25 @@ export interface SourcedExample extends Example {
   readonly file: string
 }
 
+/** Rows for the judge of contradictions and for the judge of revisions. */
+export interface JudgeExamples {
+  readonly clash: readonly SourcedExample[]
+  readonly edit: readonly SourcedExample[]
+}
+
+/** Reads all pairs and stories once; longer texts are paired by `models`. */
+export function readJudgeExamples({ stories, pairs }: Labelled, models: LinkModels): JudgeExamples {
+  const read = pairs.map(({ file, rows }) => readExamples(file, rows, models))
+  const told = stories.flatMap((story) => [...readGoldPairs(story, models), ...readWithinPairs(story, models)])
+  return { clash: [...read.flatMap(({ clash }) => clash), ...told], edit: read.flatMap(({ edit }) => edit) }
+}
+
 /** Reads every row once: features of the contradiction judge and of the edit judge. */
-export function readExamples(
-  file: string,
-  pairs: readonly LabelledPair[]
-): { readonly clash: SourcedExample[]; readonly edit: SourcedExample[] } {
+function readExamples(file: string, pairs: readonly LabelledPair[], models: LinkModels): JudgeExamples {
   const clash: SourcedExample[] = []
   const edit: SourcedExample[] = []
   for (const pair of pairs) {
-    const reading = readPair(pair.base, pair.account)
+    const reading = readPair(pair.base, pair.account, models)
     const label = pair.label === 'contradicted' || pair.label === 'inconsistent' ? 1 : 0
     const rest = { label, weight: 1, group: pair.base, source: pair.source, file } as const
     if (pair.task === 'contradiction') clash.push({ ...rest, values: maskClash(reading.clash) })
@@ -40,11 +52,11 @@ export function readExamples(
 const storyPairs = 'stories'
 
 /** Gold rows of a story as pairs: news put in other words, of which few contradict. */
-export function readGoldPairs(story: LabelledStory): SourcedExample[] {
+function readGoldPairs(story: LabelledStory, models: LinkModels): SourcedExample[] {
   return story.accounts.flatMap(({ gold }) =>
     gold.flatMap((row): SourcedExample[] => {
       if (row.verdict === 'dropped' || row.verdict === 'added' || row.base === row.account) return []
-      const values = maskClash(readPair(row.base, row.account).clash)
+      const values = maskClash(readPair(row.base, row.account, models).clash)
       return [{ values, label: row.verdict === 'contradicted' ? 1 : 0, weight: 1, group: row.base, source: story.id, file: storyPairs }]
     })
   )
@@ -60,7 +72,7 @@ const withinArticles = 'within one article'
 const partnersWithin = 2
 
 /** Every claim with those claims of its own article that share most words with it, as pairs that are no contradiction. */
-export function readWithinPairs(story: LabelledStory): SourcedExample[] {
+function readWithinPairs(story: LabelledStory, models: LinkModels): SourcedExample[] {
   return [story.base, ...story.accounts].flatMap((article) => {
     const claims = readArticle(article, 'base').claims.map(({ start, end }) => article.text.slice(start, end))
     const words = claims.map((claim) => new Set(claim.toLowerCase().match(/[a-z]{4,}/g) ?? []))
@@ -71,7 +83,7 @@ export function readWithinPairs(story: LabelledStory): SourcedExample[] {
         .slice(0, partnersWithin)
         .filter(({ shared }) => shared > 0)
         .map(({ other }): SourcedExample => {
-          const values = maskClash(readPair(claim, other).clash)
+          const values = maskClash(readPair(claim, other, models).clash)
           return { values, label: 0, weight: 1, group: claim, source: story.id, file: withinArticles }
         })
     )
@@ -123,31 +135,32 @@ export function fitEdit(examples: readonly SourcedExample[]): JudgeWeights {
   return { swap: all, negated: all, free: all }
 }
 
-/** For each file: balanced accuracy of a model that never saw the row's base text, and of one that never saw the row's source. */
-export function crossReport(
-  name: string,
+/** What judges say of rows that they have not learned from. */
+export interface JudgedApart {
+  readonly task: Task
+  readonly example: SourcedExample
+  /** Log-odds by a judge that never saw the row's base text, and by one that never saw its source; null where nothing else teaches. */
+  readonly fiveFold: number | null
+  readonly sourceLeftOut: number | null
+}
+
+/** Judges every row by what the other rows teach. */
+export function judgeApart(
+  task: Task,
   examples: readonly SourcedExample[],
   fitOn: (training: readonly SourcedExample[]) => JudgeWeights
-): string[] {
+): JudgedApart[] {
   const fit = (training: readonly SourcedExample[]): ((values: readonly number[]) => number) => {
     const weights = fitOn(training)
-    return (values) => logOdds({ features: [], weights: weights[mannerOf(values)] }, values)
+    return (values) => {
+      const own = weights[mannerOf(values)]
+      // A manner that no other row has was never learned: no verdict.
+      return own.length === 0 ? 0 : logOdds({ features: [], weights: own }, values)
+    }
   }
   const five = crossValidate(examples, fifth, fit)
   const apart = crossValidate(examples, ({ source }) => source, fit)
-  const percent = (share: number): string => (share * 100).toFixed(1)
-  return [...new Set(examples.map(({ file }) => file))].map((file) => {
-    const rows = examples.flatMap((example, index) => (example.file === file ? [index] : []))
-    const own = rows.flatMap((row) => examples[row] ?? [])
-    const score = (said: readonly number[]): string =>
-      percent(
-        balancedAccuracy(
-          own,
-          rows.map((row) => said[row] ?? 0)
-        )
-      )
-    return `${name}, ${file}: five-fold by base text ${score(five)}, each source left out ${score(apart)} (n ${own.length})`
-  })
+  return examples.map((example, index) => ({ task, example, fiveFold: five[index] ?? null, sourceLeftOut: apart[index] ?? null }))
 }
 
 export function contradictionModel(weights: readonly number[]): Logistic {

@@ -18,21 +18,26 @@ const leanToAlone = 0.75
 const growth = { trees: 60, depth: 3, pace: 0.1, fewest: 25, ridge: 1 }
 const blank: Logistic = { features: ownFeatureNames, weights: ownFeatureNames.map(() => 0) }
 
-interface Weighed {
+/** A comparison with its candidates' features. */
+export interface Weighed {
   readonly comparison: LabelledComparison
   readonly links: readonly Link[]
   readonly match: SoftMatch
 }
 
-/** Both passes of the claim links, trained on predicted candidates of labelled stories. */
-export function trainLinks(comparisons: readonly LabelledComparison[]): LinkModels {
-  const weighed = comparisons.map((comparison) => {
+/** What no model changes: worked out once for all trainings. */
+export function weigh(comparisons: readonly LabelledComparison[]): Weighed[] {
+  return comparisons.map((comparison) => {
     const match = makeSoftMatch(comparison.table.terms)
     return { comparison, match, links: weighLinks(comparison.table, match, noLimit, blank).links }
   })
+}
+
+/** Both passes of the claim links and what stands alone, trained on predicted candidates of labelled stories. */
+export function trainLinks(weighed: readonly Weighed[]): LinkModels {
   const own = fitOwn(weighed)
   // The second pass must learn from odds as they will be on an unseen story, not from odds fitted to this one.
-  const stories = [...new Set(comparisons.map(({ story }) => story))]
+  const stories = [...new Set(weighed.map(({ comparison }) => comparison.story))]
   const honest = stories.flatMap((story) => {
     const others = weighed.filter(({ comparison }) => comparison.story !== story)
     const model = others.length > 0 ? fitOwn(others) : own

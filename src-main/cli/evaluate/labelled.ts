@@ -66,6 +66,11 @@ export function parseStory(text: string): LabelledStory | null {
   return parsed.success ? parsed.output : null
 }
 
+/** Two articles that do not contradict each other: no claim is labelled, and every contradiction is a false alarm. */
+export function isUnlabelled({ accounts }: LabelledStory): boolean {
+  return accounts.every(({ gold }) => gold.length === 0)
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

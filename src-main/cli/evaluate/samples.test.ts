@@ -21,7 +21,9 @@ function score(story: LabelledStory) {
   const article = ({ text, headline, outlet, published }: LabelledStory['base']): Article => ({ text, headline, outlet, published })
   const base = readArticle(article(story.base), 'base')
   return sumStories(
-    story.accounts.map((account) => scoreAccount(story.base.text, account, compareAccount(base, readArticle(article(account), 'account'))))
+    story.accounts.map((account) =>
+      scoreAccount(story.base.text, account, compareAccount(base, readArticle(article(account), 'account')).flags)
+    )
   )
 }
 

@@ -2,7 +2,7 @@
  * Whole comparisons against gold rows. A flag is right when, on each side it has, at least half of the shorter of the two spans
  * (the flag's and the gold row's) lies in both.
  */
-import type { Comparison, Flag, Kind, Span } from '../../engine'
+import type { Flag, Kind, Span } from '../../engine'
 import type { Gold, LabelledAccount } from './labelled'
 
 export const kinds: readonly Kind[] = ['contradicted', 'dropped', 'added']
@@ -45,11 +45,11 @@ interface Placed {
 }
 
 /** Sets one account's flags against its gold rows. */
-export function scoreAccount(baseText: string, account: LabelledAccount, comparison: Comparison): AccountScore {
+export function scoreAccount(baseText: string, account: LabelledAccount, given: readonly Flag[]): AccountScore {
   const placed = account.gold.map((row) => place(row, baseText, account.text))
-  const flags = comparison.flags.map((flag) => ({ flag, right: placed.some((gold) => isRight(flag, gold)) }))
+  const flags = given.map((flag) => ({ flag, right: placed.some((gold) => isRight(flag, gold)) }))
   const gold = placed.map((row) => {
-    const hits = comparison.flags.filter((flag) => isRight(flag, row)).sort((one, other) => other.confidence - one.confidence)
+    const hits = given.filter((flag) => isRight(flag, row)).sort((one, other) => other.confidence - one.confidence)
     return { row: row.row, found: hits.length > 0, reason: hits[0]?.reason ?? null }
   })
   const counts = Object.fromEntries(

@@ -22,6 +22,28 @@ export interface StoryScore {
 /** From this share of shared four-word runs an account counts as a near-verbatim update. */
 export const nearVerbatim = 0.5
 
+/** All accounts together, in their two manners, and story by story. */
+export interface StoryScores {
+  readonly all: StoryScore
+  readonly nearVerbatim: StoryScore
+  readonly reworded: StoryScore
+  readonly each: readonly { readonly story: string; readonly score: StoryScore }[]
+}
+
+/** Sums accounts, each named by its story. */
+export function sumByManner(accounts: readonly { readonly story: string; readonly score: AccountScore }[]): StoryScores {
+  const scores = accounts.map(({ score }) => score)
+  return {
+    all: sumStories(scores),
+    nearVerbatim: sumStories(scores.filter(({ overlap }) => overlap >= nearVerbatim)),
+    reworded: sumStories(scores.filter(({ overlap }) => overlap < nearVerbatim)),
+    each: [...new Set(accounts.map(({ story }) => story))].map((name) => ({
+      story: name,
+      score: sumStories(accounts.filter(({ story }) => story === name).map(({ score }) => score))
+    }))
+  }
+}
+
 /** Counts are summed first: a story with many claims weighs more than a short one. */
 export function sumStories(scores: readonly AccountScore[]): StoryScore {
   const sum = (pick: (score: AccountScore) => number): number => scores.reduce((total, score) => total + pick(score), 0)

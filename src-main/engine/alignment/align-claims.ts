@@ -34,10 +34,11 @@ export interface LinkModels {
   readonly alone: BoostedTrees | null
 }
 
-const shipped: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone }
+/** The models that ship with the engine. */
+export const shippedLinks: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone }
 
 /** Pairs the claims of two texts. Every claim is in one pair or alone, and swapping the texts swaps the two sides of the result. */
-export function alignClaims(base: Reading, account: Reading, limit: Limit = noLimit, models: LinkModels = shipped): Aligned {
+export function alignClaims(base: Reading, account: Reading, limit: Limit = noLimit, models: LinkModels = shippedLinks): Aligned {
   const table = readTerms(base, account)
   const match = makeSoftMatch(table.terms)
   const { links, approximate } = weighLinks(table, match, limit, models.own, isBetweenFree(findAnchors(table)))

@@ -2,6 +2,7 @@
  * The one place that decides what an account's flags are: every rule looks at every pair, what lies over each other becomes one
  * flag, what nobody paired becomes dropped or added.
  */
+import type { Logistic } from '../learned/logistic'
 import type { Flag, FlagSide, Span } from '../model'
 import type { Pair, Reading, ReadClaim } from '../reading'
 import { alignWords, type WordAlignment } from './align-words'
@@ -42,9 +43,10 @@ export function flagClaims(
   pairs: readonly Pair[],
   baseOnly: readonly ReadClaim[],
   accountOnly: readonly ReadClaim[],
-  timeIsUp: () => boolean = () => false
+  timeIsUp: () => boolean = () => false,
+  confidence?: Logistic
 ): Flags {
-  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account)))
+  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account, confidence)))
   const unmatched = [
     ...baseOnly.map((claim) => unmatchedFlag(claim, 'dropped', base, account)),
     ...accountOnly.map((claim) => unmatchedFlag(claim, 'added', account, base))
@@ -58,14 +60,14 @@ export function flagClaims(
   }
 }
 
-/** The contradictions inside one pair. */
-export function flagPair(pair: Pair, base: Reading, account: Reading): Flags {
+/** The contradictions inside one pair, as sure as `model` says, the one that ships by default. */
+export function flagPair(pair: Pair, base: Reading, account: Reading, model?: Logistic): Flags {
   const flags: Flag[] = []
   const unsure: Flag[] = []
   for (const hit of hitsOf(pair, base, account)) {
     const weight = weightOf(hit, pair)
     if (weight < unsureFloor) continue
-    const confidence = confidenceOf(hit, pair)
+    const confidence = confidenceOf(hit, pair, model)
     if (hit.doubt !== undefined || weight < flagFloor || confidence < leastCertain)
       unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(weight, confidence, mostUnsure), pair, base, account))
     else flags.push(flagOf(hit, confidence, pair, base, account))

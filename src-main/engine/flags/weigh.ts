@@ -1,4 +1,4 @@
-import { logOdds, probability } from '../learned/logistic'
+import { logOdds, probability, type Logistic } from '../learned/logistic'
 import { flagConfidence } from '../lexicon/confidence-weights'
 import type { Reason, Severity } from '../model'
 import type { Pair } from '../reading'
@@ -54,6 +54,6 @@ export function confidenceFeatures(hit: RuleHit, pair: Pair): number[] {
 }
 
 /** 0..1: of flags with this certainty that share are right, as learned on labelled stories (`npm run train`). */
-export function confidenceOf(hit: RuleHit, pair: Pair): number {
-  return Math.min(0.98, probability(logOdds(flagConfidence, confidenceFeatures(hit, pair))))
+export function confidenceOf(hit: RuleHit, pair: Pair, model: Logistic = flagConfidence): number {
+  return Math.min(0.98, probability(logOdds(model, confidenceFeatures(hit, pair))))
 }

@@ -1,4 +1,5 @@
-import { alignClaims } from '../alignment/align-claims'
+import { alignClaims, shippedLinks, type LinkModels } from '../alignment/align-claims'
+import { noLimit } from '../alignment/limit'
 import { contextOf, hitsOf } from '../flags/flag-claims'
 import type { RuleHit } from '../flags/rule'
 import type { Pair, Reading } from '../reading'
@@ -21,11 +22,11 @@ export interface PairReading {
 /** Up to this many words on each side a pair is judged as one statement, however many sentences it has. */
 const oneStatement = 45
 
-/** Reads two short texts and pairs their sentences; a single statement is always paired, whatever it says. */
-export function readPair(baseText: string, accountText: string): PairReading {
+/** Reads two short texts and pairs their sentences; a single statement is always paired, whatever it says. Training brings the link models it has just fitted. */
+export function readPair(baseText: string, accountText: string, models: LinkModels = shippedLinks): PairReading {
   const base = readShortText(baseText, 'base')
   const account = readShortText(accountText, 'account')
-  const { pairs, alone } = pairUp(base, account)
+  const { pairs, alone } = pairUp(base, account, models)
   const hits: RuleHit[] = []
   const rows = pairs.map((pair) => {
     const context = contextOf(pair, base, account)
@@ -37,13 +38,17 @@ export function readPair(baseText: string, accountText: string): PairReading {
   return { base, account, clash: mergeRows(rows), alone, hits }
 }
 
-function pairUp(base: Reading, account: Reading): { readonly pairs: readonly Pair[]; readonly alone: readonly [number, number] } {
+function pairUp(
+  base: Reading,
+  account: Reading,
+  models: LinkModels
+): { readonly pairs: readonly Pair[]; readonly alone: readonly [number, number] } {
   const whole = { base: base.claims, account: account.claims, score: 1, moved: false }
   const sentences = Math.max(base.claims.length, account.claims.length)
   if (base.claims.length === 0 || account.claims.length === 0)
     return { pairs: [], alone: [base.claims.length > 0 ? 1 : 0, account.claims.length > 0 ? 1 : 0] }
   if (sentences === 1 || (words(base) <= oneStatement && words(account) <= oneStatement)) return { pairs: [whole], alone: [0, 0] }
-  const { pairs, baseOnly, accountOnly } = alignClaims(base, account)
+  const { pairs, baseOnly, accountOnly } = alignClaims(base, account, noLimit, models)
   if (pairs.length === 0) return { pairs: [whole], alone: [1, 1] }
   return { pairs, alone: [baseOnly.length / base.claims.length, accountOnly.length / account.claims.length] }
 }
