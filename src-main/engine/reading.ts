@@ -119,6 +119,8 @@ export interface Quotation extends Span {
   readonly speaker: Span | null
   /** The speaker's name's key, a pronoun resolved to whoever was named last; null or absent when nobody is known. */
   readonly speakerKey?: string | null
+  /** Whom the speaker's words name. */
+  readonly speakerName?: Name | null
 }
 
 /** A negator with the word it turns round: "had not failed" -> cue "not", target "fail". */
@@ -142,7 +144,10 @@ export interface Certainty extends Span {
 /** "officials said", "according to the sheriff": who stands behind the claim. */
 export interface Attribution extends Span {
   readonly kind: 'attribution'
+  /** May stand before the claim, where a relative clause parts subject and verb: "Ana Ruiz, who sits on the board, | said …". */
   readonly source: Span
+  /** Whom the source names, "Ana Ruiz" of "the mayor, Ana Ruiz"; null for a pronoun and whoever has no name. */
+  readonly speaker: Name | null
   /** Lemmas of the source's content words, or the name's key. */
   readonly sourceKey: string
   /** Lemma of the verb: "say", "deny", "claim". */

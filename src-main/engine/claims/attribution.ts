@@ -1,3 +1,5 @@
+import type { Span } from '../model'
+import { roleNouns } from '../lexicon/name-words'
 import { plainSpeech, speechStrength, speechVerbForms } from '../lexicon/speech-verbs'
 import type { Attribution, Name, Word } from '../reading'
 
@@ -6,18 +8,25 @@ const other = new Set(['accuse', 'estimate', 'believe', 'call', 'describe', 'urg
 /** Words that a source may run to. */
 const longestSource = 12
 
+/** An attribution before it is cut to a claim, with its verb or "according to": that says to which claim it belongs. */
+export interface Said extends Attribution {
+  readonly cue: Span
+}
+
 /**
- * Who stands behind a claim and how firmly: "officials said" -> source "officials", verb "say". Reads "X said …", "…, said X", "…, X said",
- * "according to X", "X, the mayor, told reporters". At most one for each verb of speech, in text order. `heard`: the key of the person named
- * last before these words, for "he" and "she".
+ * Who stands behind a sentence's claims and how firmly: "officials said" -> source "officials", verb "say". Reads "X said …", "…, said X",
+ * "…, X said", "according to X", "X, the mayor, told reporters". At most one for each verb of speech, in text order. `heard` finds the key of
+ * the person named last before an offset, for "he" and "she".
  */
-export function findAttributions(words: readonly Word[], names: readonly Name[], heard: string | null = null): Attribution[] {
-  const found: Attribution[] = []
+export function findAttributions(words: readonly Word[], names: readonly Name[], heard: (offset: number) => string | null): Said[] {
+  const found: Said[] = []
   words.forEach((word, index) => {
     const attribution = word.norm === 'according' ? accordingTo(words, index, names) : spoken(words, index, names)
-    if (attribution) found.push(attribution)
+    if (!attribution) return
+    const key = /^(?:he|she)$/.test(attribution.sourceKey) ? heard(attribution.source.start) : null
+    found.push({ ...attribution, sourceKey: key ?? attribution.sourceKey, cue: { start: word.start, end: word.end } })
   })
-  return found.map((one) => (heard !== null && /^(?:he|she)$/.test(one.sourceKey) ? { ...one, sourceKey: heard } : one))
+  return found
 }
 
 function accordingTo(words: readonly Word[], index: number, names: readonly Name[]): Attribution | null {
@@ -33,7 +42,7 @@ function spoken(words: readonly Word[], index: number, names: readonly Name[]): 
   if (isPassive(words, index)) return null
   const negated = words.slice(Math.max(0, index - 3), index).some((before) => before.lemma === 'not')
   const strength = negated ? 0.2 : (speechStrength.get(verb) ?? 0.8)
-  const behind = verb !== 'tell' && inverted(words, index) ? nounPhrase(words, index + 1) : null
+  const behind = verb !== 'tell' && plainSpeech.has(verb) && inverted(words, index) ? nounPhrase(words, index + 1) : null
   const before = behind ? null : subjectBefore(words, index)
   const source = behind ?? before
   return source && attributionOf(words, Math.min(index, source.from), Math.max(index + 1, source.to), source, verb, strength, names)
@@ -67,7 +76,9 @@ function nounPhrase(words: readonly Word[], from: number): Source | null {
   let to = from
   while (to < words.length && to - from < longestSource) {
     const word = words[to]
-    if (!word || (word.punctuation && word.norm !== "'") || /^(?:verb|auxiliary|conjunction|pronoun)$/.test(word.wordClass)) break
+    if (!word || (word.punctuation && word.norm !== "'") || /^(?:auxiliary|conjunction|pronoun)$/.test(word.wordClass)) break
+    // "its managing director"
+    if (word.wordClass === 'verb' && !(/ing$/.test(word.norm) && to > from && words[to + 1]?.wordClass === 'noun')) break
     if (word.wordClass === 'preposition' && word.norm !== 'of' && word.norm !== 'for' && word.norm !== 'at') break
     if (word.wordClass === 'noun' && /day$/.test(word.norm) && to > from) break
     to += 1
@@ -114,7 +125,13 @@ function attributionOf(
   const end = words[to - 1]
   if (!first || !last || !start || !end) return null
   const named = names.filter((name) => name.start >= first.start && name.end <= last.end)
-  const person = named.find((name) => name.type === 'person') ?? named.at(-1)
+  const person =
+    named.find((name) => name.type === 'person') ??
+    namedBeside(words, source, names) ??
+    named.find(
+      (name) => name.start === first.start && /^(?:of|at|for|from)$/.test(words.find((word) => word.start >= name.end)?.norm ?? '')
+    ) ??
+    named.filter(({ end }) => end === last.end).at(-1)
   const content = words.slice(source.from, source.to).filter((word) => !word.punctuation && !word.stop)
   const key = person?.key ?? (content.map((word) => word.lemma).join(' ') || first.norm)
   return {
@@ -122,8 +139,17 @@ function attributionOf(
     start: start.start,
     end: end.end,
     source: { start: first.start, end: last.end },
+    speaker: person ?? null,
     sourceKey: key,
     verb,
     strength
   }
+}
+
+/** "the refinery's spokeswoman, Nell Hardy": the name behind the comma is whose post it is. */
+function namedBeside(words: readonly Word[], { to }: Source, names: readonly Name[]): Name | null {
+  const comma = words[to]
+  const next = words[to + 1]
+  if (comma?.text !== ',' || !next || !roleNouns.has(words[to - 1]?.lemma ?? '')) return null
+  return names.find((name) => name.role !== null && name.type === 'person' && name.start >= next.start && name.start <= next.end) ?? null
 }

@@ -3,11 +3,13 @@ import type { ReadClaim, Sentence } from '../reading'
 import { cutClauses } from './cut-clauses'
 import { readNames } from './name-book'
 import { readDetails } from './read-details'
+import { speechByParagraph } from './speech'
 
 /** Cuts sentences into claims and reads what can be checked in each; ids count in text order. */
 export function extractClaims(article: Article, sentences: readonly Sentence[], side: 'base' | 'account'): ReadClaim[] {
   const claims: ReadClaim[] = []
   const names = readNames(sentences)
+  const speechAt = speechByParagraph(sentences, names)
   sentences.forEach((sentence, index) => {
     if (sentence.heading || isQuestion(sentence)) return
     for (const { from, to } of cutClauses(sentence.words)) {
@@ -22,7 +24,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
         paragraph: sentence.paragraph,
         sentence: index,
         words,
-        details: readDetails(words, sentence, article, names)
+        details: readDetails(words, article, names, speechAt(sentence.paragraph))
       })
     }
   })

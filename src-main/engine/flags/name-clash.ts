@@ -14,6 +14,9 @@ export interface NameClash {
   readonly strength: number
 }
 
+/** So that the rules about speakers, where they fire as well, are surer. */
+const mostSpeaking = 0.68
+
 /** Every clash of names in a pair, each name in at most one. */
 export function clashingNames(context: PairContext): NameClash[] {
   const base = ofKind(context.baseDetails, 'name')
@@ -26,13 +29,20 @@ export function clashingNames(context: PairContext): NameClash[] {
       const type = sharedType(one, other)
       if (type === null || wider(one, other)) continue
       const strength = slotStrength(one, other, baseFree, accountFree, context)
-      if (strength > 0) clashes.push({ base: one, account: other, type, strength })
+      // Who says it is first for the rules about speakers to tell; a person and her company are no clash of names.
+      const speaking = nearlySame(one, other) === 0 && speaks(one, context.baseDetails) && speaks(other, context.accountDetails)
+      if (speaking && (one.type === 'person') !== (other.type === 'person')) continue
+      if (strength > 0) clashes.push({ base: one, account: other, type, strength: speaking ? Math.min(strength, mostSpeaking) : strength })
     }
   }
   clashes.sort((one, other) => other.strength - one.strength || one.base.start - other.base.start)
   return clashes.filter(
     (clash, index) => !clashes.slice(0, index).some((other) => other.base === clash.base || other.account === clash.account)
   )
+}
+
+function speaks(name: Name, details: PairContext['baseDetails']): boolean {
+  return details.some((detail) => detail.kind === 'attribution' && detail.speaker?.start === name.start)
 }
 
 /** A short form that its article has introduced ("NMB") counts as what it stands for there. */

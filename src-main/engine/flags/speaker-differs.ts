@@ -1,60 +1,54 @@
 import { collate } from '../claims/collate'
-import { maySame } from '../claims/same-name'
-import type { Name, Quotation, Word } from '../reading'
+import type { Span } from '../model'
+import type { Quotation, Word } from '../reading'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+import { pronounOf, speakersDiffer, type Voice } from './speaking'
 
 /** Quotations with this part of the shorter one in common are the same words. */
 const sameWords = 0.75
-
-/** Who "he" is was guessed from the sentences before. */
-const guessed = 0.45
 
 /** The same words in another mouth: `"full, but not foolish," said Marlowe` / `"full, but not foolish," said Petra Vonn`. */
 export const speakerDiffers: Rule = (_pair, context) => {
   const hits: RuleHit[] = []
   for (const base of ofKind(context.baseDetails, 'quotation')) {
     for (const account of ofKind(context.accountDetails, 'quotation')) {
-      const one = speaker(base, context.base)
-      const other = speaker(account, context.account)
-      if (!one || !other || maySame(one, other) || !sameQuotation(base, account, context)) continue
-      if (one.type === 'organisation' || other.type === 'organisation') continue
+      const one = voiceOf(base, context.base)
+      const other = voiceOf(account, context.account)
+      if (!one || !other || !sameQuotation(base, account, context)) continue
+      const strength = speakersDiffer(one, other)
+      if (strength === 0) continue
       hits.push({
         rule: 'speaker-differs',
         reason: 'attribution',
-        baseEvidence: [base.speaker ?? base.inner],
-        accountEvidence: [account.speaker ?? account.inner],
-        strength: isNamed(base, context.base) && isNamed(account, context.account) ? 0.8 : guessed,
-        say: { base: said(base, one.key, context.base), account: said(account, other.key, context.account) }
+        baseEvidence: [evidenceOf(base, one, context.baseWords)],
+        accountEvidence: [evidenceOf(account, other, context.accountWords)],
+        strength: Math.min(0.8, strength + 0.05),
+        say: { base: said(one, base.speakerKey), account: said(other, account.speakerKey) }
       })
     }
   }
   return hits
 }
 
-function isNamed({ speaker: span }: Quotation, reading: PairContext['base']): boolean {
-  return span !== null && !/^(?:he|she|they|it|we|i)$/i.test(reading.article.text.slice(span.start, span.end).trim())
+/** Whoever is named beside the quotation; null where nobody is. */
+function voiceOf({ speaker, speakerName }: Quotation, reading: PairContext['base']): Voice | null {
+  return speaker && { reading, source: speaker, name: speakerName ?? null }
 }
 
-/** The speaker as the article writes it, "Netanyahu's office"; a pronoun is replaced by the name it stands for. */
-function said({ speaker: span }: Quotation, key: string, reading: PairContext['base']): string {
-  const words = span ? reading.article.text.slice(span.start, span.end).trim() : ''
-  return `${words === '' || /^(?:he|she|they|it|we|I)$/i.test(words) ? title(key) : words} said it`
+/** The speaker, where the pair's own claims hold the words; else what was said. */
+function evidenceOf({ inner }: Quotation, { source }: Voice, words: readonly Word[]): Span {
+  return words.some((word) => word.start >= source.start && word.end <= source.end) ? source : inner
+}
+
+/** The speaker as the article writes it, "Netanyahu's office"; a pronoun with the name it stands for. */
+function said(voice: Voice, key: string | null | undefined): string {
+  const words = voice.reading.article.text.slice(voice.source.start, voice.source.end).trim()
+  const pronoun = pronounOf(voice)
+  return `${pronoun === null || !key || key === pronoun ? words : title(key)} said it`
 }
 
 function title(key: string): string {
   return key.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
-}
-
-/** The speaker as a name of the article; null for "officials" and for whoever is not named at all. */
-function speaker(quotation: Quotation, reading: PairContext['base']): Name | null {
-  const key = quotation.speakerKey ?? null
-  if (key === null) return null
-  for (const claim of reading.claims) {
-    for (const detail of claim.details)
-      if (detail.kind === 'name' && detail.key === key)
-        return detail.words.join(' ') === key ? detail : { ...detail, words: key.split(' ') }
-  }
-  return null
 }
 
 function sameQuotation(base: Quotation, account: Quotation, context: PairContext): boolean {

@@ -1,5 +1,6 @@
 import { readNames } from '../claims/name-book'
 import { readDetails } from '../claims/read-details'
+import { speechByParagraph } from '../claims/speech'
 import type { Article } from '../model'
 import type { Reading } from '../reading'
 import { readSentences } from '../text/read-sentences'
@@ -9,6 +10,7 @@ export function readShortText(text: string, side: 'base' | 'account'): Reading {
   const article: Article = { text, headline: null, outlet: null, published: null }
   const sentences = readSentences(article)
   const names = readNames(sentences)
+  const speechAt = speechByParagraph(sentences, names)
   const claims = sentences.map((sentence, index) => ({
     id: `${side === 'base' ? 'b' : 'a'}${index + 1}`,
     start: sentence.start,
@@ -16,7 +18,7 @@ export function readShortText(text: string, side: 'base' | 'account'): Reading {
     paragraph: sentence.paragraph,
     sentence: index,
     words: sentence.words,
-    details: readDetails(sentence.words, sentence, article, names)
+    details: readDetails(sentence.words, article, names, speechAt(sentence.paragraph))
   }))
   return { article, side, sentences, claims }
 }
