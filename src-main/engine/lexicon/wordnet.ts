@@ -1,10 +1,10 @@
 /**
- * Reads the packed WordNet extract. Five sections: lemmas with log2 of their uses and their synsets by part of speech ("kill 7 v1dyi,1how
- * ?ndx2", "?" marks a rare use), how special each synset is
- * (one digit) and its hypernyms or similar adjectives, antonym pairs of lemmas, derived pairs, opposite synsets; all numbers base 36.
- * Unpacked once, on first use, within some ten milliseconds; a word's senses only when asked for.
+ * Reads the WordNet extract where it stands: nothing is unpacked before it is asked for. After the notice come two sections of lines.
+ * Lemmas, by the alphabet, with log2 of their uses and the places of their synsets by part of speech: "kill 7 v960y9t5z ?n32zf +dyd3dydq"
+ * ("?" marks a rare use, "!" antonyms, "+" derived words). Synsets: how special each is (one digit), the places of its hypernyms or
+ * similar adjectives, "!" and its opposites. A place is where a line begins in its section, four digits base 36.
  */
-import { packed } from './wordnet-data'
+import text from './wordnet.txt?raw'
 
 export type Letter = 'n' | 'v' | 'a' | 'r'
 
@@ -12,87 +12,38 @@ export interface LemmaSenses {
   readonly letter: Letter
   /** true when this is under a tenth of the word's uses. */
   readonly rare: boolean
-  /** Synset numbers, the most usual sense first. */
+  /** Synsets by their places, the most usual sense first. */
   readonly synsets: readonly number[]
 }
 
-/** A section's lines with where each begins, so that none is cut out before it is asked for. */
-interface Lines {
-  readonly text: string
-  readonly starts: Int32Array
-  readonly count: number
+interface Lemma {
+  readonly uses: number
+  readonly senses: readonly LemmaSenses[]
+  readonly antonyms: readonly number[]
+  readonly derived: readonly number[]
 }
 
-interface Unpacked {
-  readonly lemmas: Lines
-  readonly synsets: Lines
-  readonly antonyms: ReadonlyMap<number, readonly number[]>
-  readonly derived: ReadonlyMap<number, readonly number[]>
-  readonly opposite: ReadonlyMap<number, readonly number[]>
+interface Synset {
+  readonly above: readonly number[]
+  readonly opposites: readonly number[]
 }
 
-let unpacked: Unpacked | undefined
-const noSenses: readonly LemmaSenses[] = []
-const sensesMemo = new Map<number, readonly LemmaSenses[]>()
+const mark = '\n=\n'
+const lemmasFrom = text.indexOf(mark) + mark.length
+/** The last lemma's line end is the mark's first. */
+const lemmasTo = text.indexOf(mark, lemmasFrom) + 1
+const synsetsFrom = lemmasTo + mark.length - 1
+const digits = 4
+
+const none: readonly never[] = []
+const noLemma: Lemma = { uses: 0, senses: none, antonyms: none, derived: none }
 const rowMemo = new Map<string, number>()
-const aboveMemo = new Map<number, readonly number[]>()
+const lemmaMemo = new Map<number, Lemma>()
+const synsetMemo = new Map<number, Synset>()
 /** A stream of a million pairs meets more words than any article; what is remembered is then begun anew. */
 const memoLimit = 60_000
 
-function wordnet(): Unpacked {
-  if (unpacked) return unpacked
-  const [lemmas = '', synsets = '', antonyms = '', derived = '', opposite = ''] = packed.split('\n=\n')
-  unpacked = {
-    lemmas: linesOf(lemmas),
-    synsets: linesOf(synsets),
-    antonyms: bothWays(antonyms),
-    derived: bothWays(derived),
-    opposite: bothWays(opposite)
-  }
-  return unpacked
-}
-
-function linesOf(text: string): Lines {
-  const starts = new Int32Array(text.length / 2 + 2)
-  let count = 0
-  for (let at = 0; at >= 0 && at <= text.length; count += 1) {
-    starts[count] = at
-    const end = text.indexOf('\n', at)
-    at = end < 0 ? -1 : end + 1
-  }
-  starts[count] = text.length + 1
-  return { text, starts, count }
-}
-
-function lineAt({ text, starts }: Lines, row: number): string {
-  return text.slice(starts[row] ?? 0, (starts[row + 1] ?? 1) - 1)
-}
-
-/** Rows "3f:1a,2b" read digit by digit into links both ways. */
-function bothWays(section: string): ReadonlyMap<number, readonly number[]> {
-  const links = new Map<number, number[]>()
-  const link = (from: number, to: number): void => {
-    const known = links.get(from)
-    if (known) known.push(to)
-    else links.set(from, [to])
-  }
-  let low = 0
-  let value = 0
-  for (let at = 0; at <= section.length; at += 1) {
-    const code = at < section.length ? section.charCodeAt(at) : 10
-    if (code === 58) {
-      low = value
-      value = 0
-    } else if (code === 44 || code === 10) {
-      link(low, value)
-      link(value, low)
-      value = 0
-    } else value = value * 36 + (code < 58 ? code - 48 : code - 87)
-  }
-  return links
-}
-
-/** The row of a base form; -1 when WordNet's extract lacks it. Remembered. */
+/** The place of a base form; -1 when WordNet's extract lacks it. Remembered. */
 export function lemmaRow(lemma: string): number {
   const known = rowMemo.get(lemma)
   if (known !== undefined) return known
@@ -102,47 +53,72 @@ export function lemmaRow(lemma: string): number {
   return row
 }
 
-/** By halving. */
+/** By halving, from line to line. */
 function findRow(lemma: string): number {
-  const { lemmas } = wordnet()
-  let low = 0
-  let high = lemmas.count
+  let low = lemmasFrom
+  let high = lemmasTo
   while (low < high) {
-    const middle = (low + high) >> 1
-    const start = lemmas.starts[middle] ?? 0
-    const found = lemmas.text.slice(start, lemmas.text.indexOf(' ', start))
-    if (found === lemma) return middle
-    if (found < lemma) low = middle + 1
-    else high = middle
+    const start = Math.max(low, text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
+    const found = text.slice(start, text.indexOf(' ', start))
+    if (found === lemma) return start - lemmasFrom
+    if (found < lemma) low = text.indexOf('\n', start) + 1
+    else high = start
   }
   return -1
 }
 
+function lemmaAt(row: number): Lemma {
+  if (row < 0) return noLemma
+  const known = lemmaMemo.get(row)
+  if (known) return known
+  const lemma = readLemma(lemmasFrom + row)
+  if (lemmaMemo.size >= memoLimit) lemmaMemo.clear()
+  lemmaMemo.set(row, lemma)
+  return lemma
+}
+
+function readLemma(start: number): Lemma {
+  const [, ...parts] = text.slice(start, text.indexOf('\n', start)).split(' ')
+  const uses = /^\d/.test(parts[0] ?? '') ? Number(parts.shift()) : 0
+  const senses: LemmaSenses[] = []
+  let antonyms: readonly number[] = none
+  let derived: readonly number[] = none
+  for (const part of parts) {
+    const rare = part.startsWith('?')
+    const letter = part[rare ? 1 : 0]
+    if (letter === '!') antonyms = placesIn(part, 1)
+    else if (letter === '+') derived = placesIn(part, 1)
+    else if (letter === 'n' || letter === 'v' || letter === 'a' || letter === 'r')
+      senses.push({ letter, rare, synsets: placesIn(part, rare ? 2 : 1) })
+  }
+  return { uses, senses, antonyms, derived }
+}
+
+function placesIn(part: string, from: number): number[] {
+  const places: number[] = []
+  for (let at = from; at < part.length; at += digits) places.push(parseInt(part.slice(at, at + digits), 36))
+  return places
+}
+
+function synsetAt(place: number): Synset {
+  const known = synsetMemo.get(place)
+  if (known) return known
+  const start = synsetsFrom + place
+  const [above = '', opposites = ''] = text.slice(start + 1, text.indexOf('\n', start)).split('!')
+  const synset = { above: placesIn(above, 0), opposites: placesIn(opposites, 0) }
+  if (synsetMemo.size >= memoLimit) synsetMemo.clear()
+  synsetMemo.set(place, synset)
+  return synset
+}
+
 /** A base form's senses by part of speech, the more usual part of speech first. */
 export function sensesOf(row: number): readonly LemmaSenses[] {
-  if (row < 0) return noSenses
-  const known = sensesMemo.get(row)
-  if (known) return known
-  const [, ...parts] = lineAt(wordnet().lemmas, row).split(' ')
-  const senses = parts
-    .filter((part) => !/^\d+$/.test(part))
-    .map((part): LemmaSenses => {
-      const rare = part.startsWith('?')
-      const letter = part[rare ? 1 : 0]
-      const synsets = part.slice(rare ? 2 : 1).split(',')
-      return {
-        letter: letter === 'v' || letter === 'a' || letter === 'r' ? letter : 'n',
-        rare,
-        synsets: synsets.map((number) => parseInt(number, 36))
-      }
-    })
-  sensesMemo.set(row, senses)
-  return senses
+  return lemmaAt(row).senses
 }
 
 /** log2 of how often the tagged corpus used the word, 0 when never. */
 export function usesOf(row: number): number {
-  return row < 0 ? 0 : Number(/^\S+ (\d+) /.exec(lineAt(wordnet().lemmas, row))?.[1] ?? 0)
+  return lemmaAt(row).uses
 }
 
 /** true when `lemma` is a base form of that part of speech. */
@@ -151,30 +127,24 @@ export function isLemma(lemma: string, letter: Letter): boolean {
 }
 
 export function areAntonyms(one: number, other: number): boolean {
-  return wordnet().antonyms.get(one)?.includes(other) ?? false
+  return lemmaAt(one).antonyms.includes(other)
 }
 
 export function derivedFrom(row: number): readonly number[] {
-  return wordnet().derived.get(row) ?? []
+  return lemmaAt(row).derived
 }
 
 export function oppositesOf(synset: number): readonly number[] {
-  return wordnet().opposite.get(synset) ?? []
+  return synsetAt(synset).opposites
 }
 
-/** Direct hypernyms of a noun or verb; of an adjective the similar ones. Remembered. */
+/** Direct hypernyms of a noun or verb; of an adjective the similar ones. */
 export function aboveOf(synset: number): readonly number[] {
-  const known = aboveMemo.get(synset)
-  if (known) return known
-  const line = lineAt(wordnet().synsets, synset).slice(1)
-  const above = line === '' ? [] : line.split(',').map((number) => parseInt(number, 36))
-  aboveMemo.set(synset, above)
-  return above
+  return synsetAt(synset).above
 }
 
 /** 0..1: 1 for a synset that nothing stands under, near 0 for "entity". */
 export function specialityOf(synset: number): number {
-  const { text, starts } = wordnet().synsets
-  const code = text.charCodeAt(starts[synset] ?? 0)
+  const code = text.charCodeAt(synsetsFrom + synset)
   return (code < 58 ? code - 48 : code - 87) / 35
 }
