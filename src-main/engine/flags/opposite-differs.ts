@@ -1,18 +1,23 @@
-import { opposed } from '../lexicon/opposite-groups'
+import { allied, opposed } from '../lexicon/opposite-groups'
 import { relation } from '../lexicon/relations'
 import type { Reason } from '../model'
-import type { Detail, Word } from '../reading'
+import type { Word } from '../reading'
 import { compareMoments } from './moments'
 import { polarityOf } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+import { onlyHere, termsOf, type Term } from './opposite-terms'
 import { contentAfter, sameSlot } from './slots'
-import { isAuxiliary } from './verb-group'
+import { governor, isAuxiliary, verbGroup } from './verb-group'
 
 /** Below this the two words stand in different places of the two claims. */
 const slotFloor = 0.34
 
 /** States that come and go: closed on Monday and open on Friday are both true. */
-const passing: ReadonlySet<string> = new Set(['beginning', 'going on', 'freedom', 'closing up', 'sanction', 'doing', 'direction'])
+const passing: ReadonlySet<string> = new Set(
+  'beginning|going on|freedom|closing up|sanction|doing|direction|verdict|going ahead|staying|waters|wind|custody|search|control|power|entry|filling|health|breadth'.split(
+    '|'
+  )
+)
 const otherTimes = 'The two speak of different times, so that both may be true.'
 
 interface Found {
@@ -23,18 +28,12 @@ interface Found {
   readonly passing: boolean
 }
 
-interface Term {
-  /** Index of the last word ("put on": of "put"). */
-  readonly index: number
-  readonly lemma: string
-  readonly start: number
-  readonly end: number
-}
-
 /** base "lifted the curfew" / account "imposed the curfew"; "rose" / "fell"; "above" / "below"; "before" / "after". */
 export const oppositeDiffers: Rule = (_pair, context) => {
-  const base = onlyHere(termsOf(context.baseWords, context.baseDetails), context.accountWords)
-  const account = onlyHere(termsOf(context.accountWords, context.accountDetails), context.baseWords)
+  const baseTerms = termsOf(context.baseWords, context.baseDetails)
+  const accountTerms = termsOf(context.accountWords, context.accountDetails)
+  const base = onlyHere(baseTerms, context.accountWords)
+  const account = onlyHere(accountTerms, context.baseWords)
   if (base.length === 0 || account.length === 0) return []
   const basePolarity = polarityOf(context.baseWords, context.baseDetails)
   const accountPolarity = polarityOf(context.accountWords, context.accountDetails)
@@ -42,8 +41,10 @@ export const oppositeDiffers: Rule = (_pair, context) => {
     account.flatMap((other) => {
       const found = against(one, other, context)
       if (!found) return []
-      const turned = basePolarity.covered(one.index) !== accountPolarity.covered(other.index)
-      return turned ? [] : hit(one, other, found, context)
+      // "did not approve" / "did not reject": neither was done.
+      if (basePolarity.covered(one.index) || accountPolarity.covered(other.index)) return []
+      if (saidAlike(one, baseTerms, other, accountTerms) || takesAlong(one, other, context)) return []
+      return hit(one, other, found, context)
     })
   )
 }
@@ -59,9 +60,48 @@ function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHi
       baseEvidence: [{ start: one.start, end: one.end }],
       accountEvidence: [{ start: other.start, end: other.end }],
       strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot),
-      ...(found.passing && atOtherTimes(context) ? { doubt: otherTimes } : {})
+      ...(found.passing && (atOtherTimes(context) || comesLater(one, other, context)) ? { doubt: otherTimes } : {})
     }
   ]
+}
+
+/** "fell 3 percent, then climbed" / "lost 3 percent and recovered": what either word says is said over there as well, by another word. */
+function saidAlike(one: Term, baseTerms: readonly Term[], other: Term, accountTerms: readonly Term[]): boolean {
+  return accountTerms.some((term) => allied(one.lemma, term.lemma)) || baseTerms.some((term) => allied(other.lemma, term.lemma))
+}
+
+/** "the charges were dismissed" / "the court approved dismissal of the charges": the opposite takes the other word along. */
+function takesAlong(one: Term, other: Term, context: PairContext): boolean {
+  const object = (words: readonly Word[], term: Term, lemma: string): boolean => {
+    const next = words[contentAfter(words, term.index)]
+    return next !== undefined && (next.lemma === lemma || relation(next.lemma, lemma).kind === 'derived')
+  }
+  return object(context.baseWords, one, other.lemma) || object(context.accountWords, other, one.lemma)
+}
+
+/** "were barred from returning" / "will be allowed to return": what was may be otherwise soon. */
+function comesLater(one: Term, other: Term, { baseWords, accountWords }: PairContext): boolean {
+  const [first, second] = [isFuture(baseWords, one.index), isFuture(accountWords, other.index)]
+  return first !== second && isPast(first ? accountWords : baseWords, first ? other.index : one.index)
+}
+
+function isFuture(words: readonly Word[], index: number): boolean {
+  return groupOf(words, index).some((word) => /^(will|would|'ll|shall|may|might|could|should)$/.test(word.norm))
+}
+
+function isPast(words: readonly Word[], index: number): boolean {
+  return groupOf(words, index).some(
+    ({ norm, lemma, wordClass }) => /^(was|were|had|did)$/.test(norm) || (wordClass === 'verb' && norm !== lemma && !/(ing|s)$/.test(norm))
+  )
+}
+
+/** The words of the verb; of a state, also those of the verb before it: "would stay closed", "left the bridge open". */
+function groupOf(words: readonly Word[], index: number): readonly Word[] {
+  const word = words[index]
+  const acts = word?.wordClass === 'verb' && (isAuxiliary(words[index - 1]) || words[index - 1]?.norm === 'to')
+  const verb = acts ? -1 : governor(words, index)
+  const groups = [verbGroup(words, index), ...(verb < 0 ? [] : [verbGroup(words, verb)])]
+  return words.filter((each) => groups.some((group) => each.start >= group.start && each.end <= group.end))
 }
 
 /** Both sides say when, and no two of their days and hours can be one. */
@@ -115,51 +155,3 @@ function compares(word: Word | undefined): boolean {
 /** WordNet sets these against each other in senses that no statement turns on. */
 const looseOpposites =
   /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot|son|daughter|mother|father|brother|sister|husband|wife|uncle|aunt|grandson|granddaughter|king|queen)$/
-
-/** Words and pairs of words ("put on", "turned down") that could stand against others. */
-function termsOf(words: readonly Word[], details: readonly Detail[]): Term[] {
-  const figures = ofKind(details, 'quantity')
-  const hedges = (word: Word): boolean => figures.some((figure) => word.start >= figure.start && word.end <= figure.end)
-  const terms: Term[] = []
-  words.forEach((word, index) => {
-    if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name' || hedges(word)) return
-    if (isParticle(words, index) || staysSo(words, index)) return
-    const following = words[index + 1]
-    terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
-    if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
-    if (!following || following.punctuation) return
-    terms.push({ index, lemma: `${word.lemma} ${following.norm}`, start: word.start, end: following.end })
-    const third = words[index + 2]
-    if (third && !third.punctuation)
-      terms.push({ index, lemma: `${word.lemma} ${following.norm} ${third.norm}`, start: word.start, end: third.end })
-  })
-  return terms
-}
-
-/** "sat down", "set up": the word belongs to the verb and tells no direction. */
-function isParticle(words: readonly Word[], index: number): boolean {
-  const verb = words[index - 1]
-  return (
-    /^(up|down|over)$/.test(words[index]?.norm ?? '') &&
-    verb?.wordClass === 'verb' &&
-    !isAuxiliary(verb) &&
-    !/^(go|come|move|edge|tick|creep|inch|drive|push|bring|send|be|head|climb|trend)$/.test(verb.lemma)
-  )
-}
-
-/** "stay closed", "remain open": what goes on is said by the next word. */
-function staysSo(words: readonly Word[], index: number): boolean {
-  const state = words[index + 1]
-  return (
-    /^(stay|remain|keep)$/.test(words[index]?.lemma ?? '') &&
-    state !== undefined &&
-    !state.punctuation &&
-    (state.wordClass === 'adjective' || /^(closed|shut|open|unchanged)$/.test(state.norm))
-  )
-}
-
-/** A word that the other side uses too is no replacement. */
-function onlyHere(terms: readonly Term[], others: readonly Word[]): Term[] {
-  const there = new Set(others.flatMap((word) => [word.lemma, word.norm]))
-  return terms.filter((term) => !there.has(term.lemma.split(' ')[0] ?? ''))
-}
