@@ -5,14 +5,20 @@ import type { Quotation, Word } from '../reading'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Quotations share at least this part of the shorter one's words, else they are two things that were said. */
-const leastShared = 0.5
+const leastShared = 0.6
+const leastReordered = 0.5
 /** Of the shorter one's content words; "she asked me for a new stapler" and "all she wanted was a stapler" are two sayings. */
 const leastContent = 0.5
+/** Words put in place of others in more places than this: another saying, or another translation of it. */
+const mostReplaced = 3
 /** What must not be lost from, or slipped into, somebody's words: negators, hedges, conditions, limits. */
 const critical =
   /^(?:not|no|never|nothing|nobody|none|n't|without|unless|if|except|until|unlike|provided|but|only|hardly|barely|may|might|could|should|must|can|would|perhaps|probably|possibly|likely|almost|nearly|some|most|all|every|any|yet|enough|too|always)$/
 
-const conditions = /^(?:unless|if|except|until|provided|but|only)$/
+/** What a statement hangs on: cut, it says more than was said. */
+const conditions = /^(?:unless|if|except|until|provided|only)$/
+/** "…, but only with a ramp": limits what stands before. A clause of its own behind "but" does not. */
+const limits = /^(?:only|not|if|unless|when|once|for|until)$/
 
 /** Words between quotation marks that were changed, or cut so that a condition, a hedge or a negation is lost. A plain trim is no clash. */
 export const quotationAltered: Rule = (_pair, context) => {
@@ -32,7 +38,10 @@ function compare(base: Quotation, account: Quotation, context: PairContext): Rul
   const shorter = Math.min(one.length, other.length)
   if (shorter < 3) return null
   const { shared, stretches } = collate(one, other)
-  if (shared / shorter < leastShared || stretches.length === 0 || contentShared(one, other) < leastContent) return null
+  const content = contentShared(one, other)
+  // "They decided and then asked" / "they asked and then decided": the same words in another order are few in order.
+  if (stretches.length === 0 || shared / shorter < (content === 1 ? leastReordered : leastShared) || content < leastContent) return null
+  if (stretches.filter((stretch) => stretch.base.length > 0 && stretch.account.length > 0).length > mostReplaced) return null
   const telling = stretches.filter((stretch) => !isFragment(stretch, base, account, context))
   const strength = Math.max(0, ...telling.map((stretch) => weight(stretch, one, other)))
   const worst = telling.find((stretch) => weight(stretch, one, other) === strength)
@@ -98,7 +107,7 @@ function weight(stretch: Stretch<Word>, one: readonly Word[], other: readonly Wo
   const critically = (words: readonly Word[]): number =>
     words.filter((word) => critical.test(word.lemma) || critical.test(word.norm)).length
   if (base.length > 0 && account.length > 0) {
-    if (critically(base) !== critically(account)) return 0.85
+    if (critically(base) !== critically(account) || modalIn(base) !== modalIn(account)) return 0.85
     const left = content(base)
     const right = content(account)
     if (left.length === 0 && right.length === 0) return 0
@@ -107,13 +116,48 @@ function weight(stretch: Stretch<Word>, one: readonly Word[], other: readonly Wo
     return covered ? 0 : left.length === 0 || right.length === 0 ? 0.5 : 0.85
   }
   const cut = base.length > 0 ? base : account
-  const rest = base.length > 0 ? one : other
-  // "…, and it cannot be patched again": a clause of its own takes its negation along.
-  if (stretch.place === 'end' && /^(?:and|so)$/.test(cut[0]?.norm ?? '')) return cut.some((word) => conditions.test(word.norm)) ? 0.8 : 0
+  const whole = base.length > 0 ? one : other
+  if (stretch.place === 'start') return startWeight(cut, whole)
+  if (stretch.place === 'end' && ownClause(cut, whole)) return holdsCondition(cut) ? 0.8 : 0
   if (critically(cut) > 0) return 0.8
   if (content(cut).length === 0) return 0
-  const negated = rest.some((word) => /^(?:not|no|never|n't)$/.test(word.norm))
+  const negated = whole.some((word) => /^(?:not|no|never|n't)$/.test(word.norm))
   return stretch.place === 'middle' ? 0.55 : stretch.place === 'end' && negated && cut.length <= 2 ? 0.7 : 0
+}
+
+/** "could not be ignored" / "should not have been ignored": what may be, what ought to be, what will be; "" where no such word stands. */
+function modalIn(words: readonly Word[]): string {
+  const found = words.find(({ norm }) => /^(?:may|might|could|can|should|must|ought|will|would)$/.test(norm))?.norm ?? ''
+  return /^(?:may|might|could|can)$/.test(found) ? 'possible' : /^(?:should|must|ought)$/.test(found) ? 'due' : found === '' ? '' : 'will'
+}
+
+const openers = /^(?:but|and|so|or|yes|no|well|look)$/
+const doubts = /^(?:not|n't|never|nobody|nothing|hardly|perhaps|maybe|may|might|could)$/
+
+/** "But …" and a clause of its own (", and") may go; "If it rains, …" and "I do not think …" may not. */
+function startWeight(cut: readonly Word[], whole: readonly Word[]): number {
+  const words = cut.filter(({ norm }) => !openers.test(norm))
+  if (conditions.test(words[0]?.norm ?? '')) return 0.8
+  const last = cut.at(-1)
+  if (last && (/^(?:and|but|so|because)$/.test(last.norm) || markBehind(last, whole))) return 0
+  return words.some(({ norm }) => doubts.test(norm)) ? 0.8 : 0
+}
+
+/** The cut tail begins behind a comma or with "and": a clause or an afterthought, which takes its own negation along. */
+function ownClause(cut: readonly Word[], whole: readonly Word[]): boolean {
+  const first = cut[0]
+  const before = first && whole[whole.indexOf(first) - 1]
+  return /^(?:and|so|but)$/.test(first?.norm ?? '') || (before !== undefined && markBehind(before, whole))
+}
+
+function holdsCondition(cut: readonly Word[]): boolean {
+  return cut.some((word, index) => (word.norm === 'but' ? limits.test(cut[index + 1]?.norm ?? '') : conditions.test(word.norm)))
+}
+
+/** true where more than a space parts a word from the next: the marks themselves are not among the words. */
+function markBehind(word: Word, whole: readonly Word[]): boolean {
+  const next = whole[whole.indexOf(word) + 1]
+  return next !== undefined && next.start - word.end > 1
 }
 
 function alike(one: Word, other: Word): boolean {
