@@ -11,6 +11,7 @@ import { readLabelled, type Labelled } from './read-labelled'
 import { reliabilityApart } from './train-confidence'
 import { contradictionModel, fitEdit, fitJudge, judgeApart, readJudgeExamples } from './train-judges'
 import { measureAlone, type Found } from './train-links'
+import { fitSame, readSamePairs, reportSame } from './train-same'
 import { trainStories, type StoryModels } from './train-stories'
 import { treesFile, weightsFile } from './write-weights'
 
@@ -22,6 +23,7 @@ export function train(labelled: Labelled, say: Say): ReadonlyMap<string, string>
   const learned = stories.length > 0 ? trainStories(stories, unlabelled) : null
   return new Map([
     ...(learned ? storyFiles(learned, say) : []),
+    ...(learned ? sameFile(labelled, learned.all.links, say) : []),
     ...(pairs.length > 0 ? judgeFiles(labelled, learned?.all.links ?? shippedLinks, say) : [])
   ])
 }
@@ -55,6 +57,14 @@ function storyFiles({ all, without, comparisons, hits }: StoryModels, say: Say):
       treesFile({ name: 'claimAlone', about: 'Last word: does the other side tell this claim at all?', model: alone })
     ])
   return files
+}
+
+function sameFile({ stories }: Labelled, links: LinkModels, say: Say): [string, string][] {
+  const examples = stories.flatMap((story) => readSamePairs(story, links))
+  say(reportSame(examples))
+  return [
+    ['same-weights.ts', weightsFile([{ name: 'sameJudge', about: 'Do two short texts state the same claim?', model: fitSame(examples) }])]
+  ]
 }
 
 function judgeFiles(labelled: Labelled, links: LinkModels, say: Say): [string, string][] {

@@ -3,7 +3,7 @@ import { editJudge, freeJudge, negatedJudge, swapJudge } from '../lexicon/judge-
 import { sameJudge } from '../lexicon/same-weights'
 import { mannerOf, type PairManner } from './pair-manner'
 import type { PairReading } from './read-pair'
-import { similarityFeatures } from './similarity-features'
+import { sameFeatures } from './same-features'
 
 const judges: Readonly<Record<PairManner, Logistic>> = { swap: swapJudge, negated: negatedJudge, free: freeJudge }
 
@@ -14,7 +14,7 @@ export function judgeContradiction({ clash }: PairReading): number {
 
 /** 0..1: do both state the same claim? */
 export function judgeSame(reading: PairReading): number {
-  return probability(logOdds(sameJudge, similarityFeatures(reading)))
+  return probability(logOdds(sameJudge, sameFeatures(reading)))
 }
 
 /** 0..1: the account as a revision of the base: did a fact change or appear? */

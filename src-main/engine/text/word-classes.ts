@@ -60,9 +60,10 @@ function byEnding(norm: string): WordClass {
 /** Best guess of every token's class: closed classes, then WordNet's readings weighed by the neighbours, then the ending. */
 export function classify(tokens: readonly Token[], norms: readonly string[]): WordClass[] {
   const classes: WordClass[] = []
+  const titled = inTitleCase(tokens, norms)
   let first = true
   tokens.forEach((token, index) => {
-    classes.push(token.punctuation ? 'other' : classAt(tokens, norms, classes, index, first))
+    classes.push(token.punctuation ? 'other' : classAt(tokens, norms, classes, index, first, titled))
     if (!token.punctuation) first = false
     else if (/[.!?:;"“”]/.test(token.text)) first = true
   })
@@ -74,7 +75,8 @@ function classAt(
   norms: readonly string[],
   classes: readonly WordClass[],
   index: number,
-  first: boolean
+  first: boolean,
+  titled: boolean
 ): WordClass {
   const text = tokens[index]?.text ?? ''
   const norm = norms[index] ?? ''
@@ -85,10 +87,21 @@ function classAt(
     return settle(closed, norm, tokens, norms, classes, index)
   if (capital && calendar.test(norm)) return 'noun'
   const { classes: candidates } = readingsOf(norm)
-  if (capital && (!first || candidates.length === 0 || nameGoesOn(tokens, index))) return 'name'
+  if (capital && (candidates.length === 0 || (!titled && (!first || nameGoesOn(tokens, index))))) return 'name'
   if (/^\p{Ll}+[-‑]\p{Lu}/u.test(text)) return 'name'
   if (candidates.length === 0) return byEnding(norm.replace(/^.*-/, ''))
   return candidates.length === 1 ? (candidates[0] ?? 'noun') : weigh(candidates, norm, norms, classes, index)
+}
+
+/** Fewest words of open classes that tell a headline's capitals from a run of names. */
+const fewestTitled = 4
+
+/** "Harbour Board Approves New Ferry Pier": where every word has a capital, a capital makes no name. */
+function inTitleCase(tokens: readonly Token[], norms: readonly string[]): boolean {
+  const open = tokens.filter(
+    ({ punctuation, text }, index) => !punctuation && /^\p{L}{2}/u.test(text) && !closedClasses.has(norms[index] ?? '')
+  )
+  return open.length >= fewestTitled && open.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 const calendar =
