@@ -1,109 +1,100 @@
-import type { Word } from '../reading'
-import type { PairContext, Rule } from './rule'
+import { causesIn, type Cause } from '../claims/causes'
+import { relation } from '../lexicon/relations'
+import type { Span } from '../model'
+import type { Pair, Reading, ReadClaim, Word } from '../reading'
+import { alignWords, type WordAlignment } from './align-words'
+import type { PairContext, Rule, RuleHit } from './rule'
 
-/** What leads to a cause; the cause stands behind. */
-const behind: readonly string[] = [
-  'because of', 'because', 'due to', 'owing to', 'thanks to', 'as a result of', 'caused by', 'triggered by', 'sparked by', 'prompted by', 'brought on by', 'blamed on', 'put down to', 'down to',
-  'attributed to', 'attribute to', 'resulted from', 'stemmed from', 'stems from', 'arose from', 'died of', 'died from', 'blamed', 'blames', 'blame', 'on account of', 'after', 'with', 'through'
-] // prettier-ignore
-/** What a cause stands before. */
-const ahead: readonly string[] = ['caused', 'causes', 'cause', 'triggered', 'led to', 'leads to', 'sparked', 'prompted', 'resulted in']
-/** Lead to a cause only where the other side names one with a plain word. */
-const weak = new Set(['after', 'with', 'through', 'because', 'down to'])
-
-interface Cause {
-  /** Indices of the cause's content words. */
-  readonly words: readonly number[]
-  readonly weak: boolean
-}
+/** Share of the effect's content words that both tell, on the side that has more of them; of an effect with few words nearly all. */
+const leastEffect = 0.4
+const leastMet = 2
+const wholeEffect = 0.75
+/** This part of a cause's words stands in the other article too: it tells that cause as well. */
+const toldToo = 0.5
 
 /** base "because sales forecasts were poor" / account "because of strokes in another trial"; the effect must be shared. */
-export const causeDiffers: Rule = (_pair, context) => {
-  const base = causesOf(context.baseWords)
-  const account = causesOf(context.accountWords)
+export const causeDiffers: Rule = (pair, context) => {
+  const base = causesIn(context.baseWords)
+  const account = causesIn(context.accountWords)
   if (base.length === 0 || account.length === 0) return []
   return base.flatMap((one) =>
-    account.flatMap((other) => {
-      if ((one.weak && other.weak) || sharesWord(one, other, context)) return []
-      const effect = effectShared(one, other, context)
-      if (effect < 0.34) return []
-      const span = (words: readonly Word[], cause: Cause) => ({
-        start: words[cause.words[0] ?? 0]?.start ?? 0,
-        end: words[cause.words.at(-1) ?? 0]?.end ?? 0
-      })
+    account.flatMap((other): RuleHit[] => {
+      if (alike(wordsOf(context.baseWords, one), wordsOf(context.accountWords, other))) return []
+      const effect = effectShared(one, other, pair, context)
+      if (effect === 0) return []
+      if (told(wordsOf(context.baseWords, one), context.account) || told(wordsOf(context.accountWords, other), context.base)) return []
       return [
         {
           rule: 'cause-differs',
-          reason: 'cause' as const,
-          baseEvidence: [span(context.baseWords, one)],
-          accountEvidence: [span(context.accountWords, other)],
-          strength: Math.min(0.85, 0.35 + 0.4 * effect + (one.weak || other.weak ? 0 : 0.15))
+          reason: 'cause',
+          baseEvidence: [spanOf(context.baseWords, one)],
+          accountEvidence: [spanOf(context.accountWords, other)],
+          strength: Math.min(0.85, 0.55 + 0.3 * effect)
         }
       ]
     })
   )
 }
 
-/** Any link but an opposite or a mere sibling between the two causes: the same cause in other words. */
-function sharesWord(one: Cause, other: Cause, context: PairContext): boolean {
-  const { byBase } = context.aligned()
-  return one.words.some((index) => {
-    const link = byBase.get(index)
-    return link !== undefined && other.words.includes(link.account) && link.kind !== 'sibling'
-  })
+function wordsOf(words: readonly Word[], cause: Cause): Word[] {
+  return cause.words.flatMap((index) => words[index] ?? [])
 }
 
-/** 0..1: of the content words outside the causes, the share with a partner, on the side that has fewer. */
-function effectShared(one: Cause, other: Cause, context: PairContext): number {
-  const outside = (words: readonly Word[], cause: Cause): number[] =>
-    words.flatMap((word, index) => (word.punctuation || word.stop || cause.words.includes(index) ? [] : [index]))
-  const base = outside(context.baseWords, one)
-  const account = outside(context.accountWords, other)
-  const fewer = Math.min(base.length, account.length)
-  if (fewer === 0) return 0
-  return base.filter((index) => account.includes(context.aligned().byBase.get(index)?.account ?? -1)).length / fewer
+function spanOf(words: readonly Word[], cause: Cause): Span {
+  return { start: words[cause.words[0] ?? 0]?.start ?? 0, end: words[cause.words.at(-1) ?? 0]?.end ?? 0 }
 }
 
-function causesOf(words: readonly Word[]): Cause[] {
-  const causes: Cause[] = []
-  words.forEach((_word, index) => {
-    if (isNoun(words, index)) return
-    const lead = behind.find((phrase) => matches(words, index, phrase))
-    if (lead !== undefined) {
-      const run = contentRun(words, index + lead.split(' ').length, 1)
-      if (run.length > 0 && !causes.some((cause) => cause.words.some((at) => run.includes(at))))
-        causes.push({ words: run, weak: weak.has(lead) })
-      return
-    }
-    const verb = ahead.find((phrase) => matches(words, index, phrase))
-    if (verb === undefined || words[index + 1]?.norm === 'by') return
-    const run = contentRun(words, index - 1, -1).reverse()
-    if (run.length > 0) causes.push({ words: run, weak: false })
-  })
-  return causes
-}
-
-/** "to find the cause", "shared the blame": the noun leads to no cause. */
-function isNoun(words: readonly Word[], index: number): boolean {
-  return (
-    /^(cause|causes|blame)$/.test(words[index]?.norm ?? '') &&
-    /^(the|a|an|its|their|his|her|no|any|common|main)$/.test(words[index - 1]?.norm ?? '')
+/** Any word in common, or near in meaning: the same cause in other words. Mere siblings ("rail", "weld") and opposites are none. */
+function alike(one: readonly Word[], other: readonly Word[]): boolean {
+  return one.some((word) =>
+    other.some((twin) => {
+      if (word.lemma === twin.lemma || word.lemma.slice(0, 5) === twin.lemma.slice(0, 5)) return true
+      const { kind, strength } = relation(word.lemma, twin.lemma)
+      return kind !== 'unrelated' && kind !== 'unknown' && kind !== 'sibling' && kind !== 'antonym' && strength >= 0.3
+    })
   )
 }
 
-function matches(words: readonly Word[], index: number, phrase: string): boolean {
-  return phrase.split(' ').every((part, step) => words[index + step]?.norm === part)
+/** 0..1: how far the two sentences tell the same effect; 0 where they do not, or tell opposite ones. */
+function effectShared(one: Cause, other: Cause, pair: Pair, context: PairContext): number {
+  const base = effectOf(pair.base, context.base, context.baseWords, one)
+  const account = effectOf(pair.account, context.account, context.accountWords, other)
+  const aligned = alignWords(base, account)
+  const met = metIn(aligned, base)
+  const most = Math.max(content(base), content(account))
+  if (met === 0 || aligned.links.some(({ kind }) => kind === 'antonym')) return 0
+  if (met / most < (met < leastMet ? wholeEffect : leastEffect)) return 0
+  return met / most
 }
 
-const longestCause = 8
+/** The words of the sentence that tells the cause, without the cause: the effect may be a claim of its own. */
+function effectOf(claims: readonly ReadClaim[], { sentences }: Reading, words: readonly Word[], cause: Cause): Word[] {
+  const { start, end } = spanOf(words, cause)
+  const claim = claims.find((each) => each.start <= start && each.end >= start)
+  const own = sentences[claim?.sentence ?? -1]?.words ?? words
+  const leads = new Set(cause.lead.map((index) => words[index]?.start))
+  return own.filter((word) => (word.end <= start || word.start >= end) && !leads.has(word.start))
+}
 
-function contentRun(words: readonly Word[], from: number, step: 1 | -1): number[] {
-  const run: number[] = []
-  for (let index = from; index >= 0 && index < words.length && Math.abs(index - from) < longestCause + 4; index += step) {
-    const word = words[index]
-    if (!word || (word.punctuation && /^[,.;:!?—–]$/.test(word.text))) break
-    if (/^(and|but|while|that|which|who|rather)$/.test(word.norm) && run.length > 0) break
-    if (!word.punctuation && !word.stop && run.length < longestCause) run.push(index)
-  }
-  return run
+/** "in 1991", "on Friday" are no effect. */
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|day|week|month|year|today|yesterday)$/
+
+function counts(word: Word | undefined): boolean {
+  return word !== undefined && !word.punctuation && !word.stop && word.wordClass !== 'number' && !times.test(word.lemma)
+}
+
+function content(words: readonly Word[]): number {
+  return words.filter(counts).length
+}
+
+function metIn({ links }: WordAlignment, words: readonly Word[]): number {
+  return links.filter(({ base, kind }) => counts(words[base]) && kind !== 'sibling').length
+}
+
+function told(cause: readonly Word[], { sentences }: Reading): boolean {
+  const lemmas = new Set(cause.map(({ lemma }) => lemma))
+  const found = new Set<string>()
+  for (const sentence of sentences) for (const { lemma } of sentence.words) if (lemmas.has(lemma)) found.add(lemma)
+  return found.size / Math.max(1, lemmas.size) >= toldToo
 }
