@@ -130,6 +130,8 @@ function sameAnchor(one: Term, other: Term, context: PairContext): boolean {
 function against(one: Term, other: Term, context: PairContext): Found | null {
   const group = opposed(one.lemma, other.lemma)
   const [word, twin] = [context.baseWords[one.index], context.accountWords[other.index]]
+  // "before" and "after" need more than a slot: `order-differs` asks what they stand between.
+  if (group?.name === 'sequence') return null
   if (group) {
     const reason = group.reason === 'opposite' && compares(word) && compares(twin) ? 'comparison' : group.reason
     return { reason, own: true, passing: passing.has(group.name) }

@@ -14,6 +14,7 @@ import { dateDiffers } from './date-differs'
 import { denialDiffers } from './denial-differs'
 import { negationDiffers } from './negation-differs'
 import { oppositeDiffers } from './opposite-differs'
+import { orderDiffers } from './order-differs'
 import { quantifierDiffers } from './quantifier-differs'
 import { quantityDiffers } from './quantity-differs'
 import type { Rule } from './rule'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   certaintyDiffers,
   tenseDiffers,
   causeDiffers,
+  orderDiffers,
   quotationAltered,
   speakerDiffers,
   roleDiffers,
