@@ -36,7 +36,7 @@ export function amongFeatures(links: readonly Link[], table: TermTable): number[
   const bySentences = group(links, (link) => sentencesOf(link, table))
   const baseMass = new Map([...byBase].map(([claim, list]) => [claim, massOf(list)]))
   const accountMass = new Map([...byAccount].map(([claim, list]) => [claim, massOf(list)]))
-  const at = lookUp(links, table)
+  const rows = rowsOf(links)
   return links.map((link) => {
     const row = rivals(byBase.get(link.base) ?? [], link)
     const column = rivals(byAccount.get(link.account) ?? [], link)
@@ -50,41 +50,69 @@ export function amongFeatures(links: readonly Link[], table: TermTable): number[
       Math.max(-1, Math.min(0, ahead.less / 10)),
       Math.max(0, Math.min(1, ahead.less / 10)),
       Math.max(-1, Math.min(1, ahead.more / 10)),
-      ...neighboursOf(link, at),
+      ...neighboursOf(link, rows),
       link.own[1] ?? 0,
       link.own[2] ?? 0,
       link.own[6] ?? 0,
       shares.less,
       shares.more,
       squash(companion(link, bySentences.get(sentencesOf(link, table)) ?? [])),
-      ...surroundings(link, at)
+      ...surroundings(link, rows)
     ]
   })
 }
 
-type LookUp = (base: number, account: number) => number
+/** A base claim's links: the account claims with their log-odds, and those as chances. */
+interface Row {
+  readonly accounts: number[]
+  readonly odds: number[]
+  readonly chances: number[]
+}
 
-function lookUp(links: readonly Link[], { account }: TermTable): LookUp {
-  const size = account.length
-  const odds = new Map(links.map((link) => [link.base * size + link.account, link.first]))
-  return (one, other) => (other < 0 || other >= size ? never : (odds.get(one * size + other) ?? never))
+type Rows = ReadonlyMap<number, Row>
+
+/** A claim has a dozen links, so looking along its row is quicker than a table of all pairs. */
+function rowsOf(links: readonly Link[]): Rows {
+  const rows = new Map<number, Row>()
+  for (const { base, account, first } of links) {
+    let row = rows.get(base)
+    if (!row) rows.set(base, (row = { accounts: [], odds: [], chances: [] }))
+    row.accounts.push(account)
+    row.odds.push(first)
+    row.chances.push(squash(first))
+  }
+  return rows
+}
+
+function oddsAt(rows: Rows, base: number, account: number): number {
+  const row = rows.get(base)
+  return row?.odds[row.accounts.indexOf(account)] ?? never
 }
 
 /** Links of the claims right before and right after, and on the diagonal alone. */
-function neighboursOf({ base, account }: Link, at: LookUp): number[] {
+function neighboursOf({ base, account }: Link, rows: Rows): number[] {
+  const at = (one: number, other: number): number => oddsAt(rows, one, other)
   const beside = (step: number): number => Math.max(at(base + step, account + step), at(base + step, account), at(base, account + step))
   const neighbours = both(beside(-1), beside(1))
   return [squash(neighbours.less), squash(neighbours.more), squash(at(base - 1, account - 1)) + squash(at(base + 1, account + 1))]
 }
 
 /** How many claims about both are linked with each other, the near ones and the farther ones. */
-function surroundings({ base, account }: Link, at: LookUp): number[] {
+function surroundings({ base, account }: Link, rows: Rows): number[] {
   let near = 0
   let far = 0
+  const beside = new Array<number>(2 * reach + 1)
   for (let one = -reach; one <= reach; one += 1) {
+    if (one === 0) continue
+    beside.fill(neverChance)
+    const row = rows.get(base + one)
+    for (let place = 0; place < (row?.accounts.length ?? 0); place += 1) {
+      const step = (row?.accounts[place] ?? 0) - account + reach
+      if (step >= 0 && step < beside.length) beside[step] = row?.chances[place] ?? 0
+    }
     for (let other = -reach; other <= reach; other += 1) {
-      if (one === 0 || other === 0) continue
-      const value = squash(at(base + one, account + other))
+      if (other === 0) continue
+      const value = beside[other + reach] ?? 0
       if (Math.abs(one) + Math.abs(other) <= reach) near += value
       else far += value
     }
@@ -93,6 +121,7 @@ function surroundings({ base, account }: Link, at: LookUp): number[] {
 }
 
 const reach = 3
+const neverChance = squash(never)
 
 /** The best link between other claims of the same two sentences. */
 function companion(link: Link, between: readonly Link[]): number {
@@ -101,8 +130,9 @@ function companion(link: Link, between: readonly Link[]): number {
   return best
 }
 
-function sentencesOf({ base, account }: Link, table: TermTable): string {
-  return `${table.base[base]?.claim.sentence} ${table.account[account]?.claim.sentence}`
+/** One number for the two sentences; no text has ten million. */
+function sentencesOf({ base, account }: Link, table: TermTable): number {
+  return (table.base[base]?.claim.sentence ?? 0) * 1e7 + (table.account[account]?.claim.sentence ?? 0)
 }
 
 /** What all links of a claim weigh together, and that it may have none. */

@@ -38,45 +38,97 @@ export function findCandidates(table: TermTable): Candidate[] {
   return [...found.values()].sort((one, other) => one.base - other.base || one.account - other.account)
 }
 
-interface Key {
-  readonly key: string
-  readonly share: number
+/** What a term is found by: numbered keys, and how much each says. */
+interface Keys {
+  readonly keys: readonly number[]
+  readonly shares: readonly number[]
 }
 
-function keysOf(terms: readonly Term[]): readonly (readonly Key[])[] {
-  return terms.map(({ lemma, kind, told }) => {
-    if (told) return [{ key: `=${lemma}`, share: 1 }, ...cellsOf(told).map((cell) => ({ key: cell, share: 0.5 }))]
-    if (kind === 'figure') return [{ key: `=${lemma}`, share: 1 }]
-    const stem = { key: `~${stemOf(lemma)}`, share: 0.8 }
-    if (kind === 'name') return [{ key: `=${lemma}`, share: 1 }, stem]
-    return [{ key: `=${lemma}`, share: 1 }, stem, ...conceptsOf(lemma).map((concept) => ({ key: `#${concept}`, share: 0.6 }))]
+function keysOf(terms: readonly Term[]): readonly Keys[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
+  }
+  return terms.map((term) => {
+    const found = namedKeys(term)
+    return { keys: found.map(([key]) => numberOf(key)), shares: found.map(([, share]) => share) }
   })
 }
 
-function bestPartners(asking: readonly ClaimTerms[], offered: readonly ClaimTerms[], keys: readonly (readonly Key[])[]): number[][] {
-  const postings = new Map<string, number[]>()
-  offered.forEach(({ ids }, index) => {
-    for (const key of new Set(ids.flatMap((id) => (keys[id] ?? []).map(({ key }) => key)))) {
-      const posting = postings.get(key)
-      if (posting) posting.push(index)
-      else postings.set(key, [index])
-    }
-  })
+function namedKeys({ lemma, kind, told }: Term): readonly (readonly [key: string, share: number])[] {
+  const itself = [`=${lemma}`, 1] as const
+  if (told) return [itself, ...cellsOf(told).map((cell) => [cell, 0.5] as const)]
+  if (kind === 'figure') return [itself]
+  const stem = [`~${stemOf(lemma)}`, 0.8] as const
+  if (kind === 'name') return [itself, stem]
+  return [itself, stem, ...conceptsOf(lemma).map((concept) => [`#${concept}`, 0.6] as const)]
+}
+
+/** For every claim that asks, the claims offered that share most with it, the best first. */
+function bestPartners(asking: readonly ClaimTerms[], offered: readonly ClaimTerms[], keysOfTerms: readonly Keys[]): number[][] {
+  const postings = postingsOf(offered, keysOfTerms)
+  const votes = new Float64Array(offered.length)
+  const best = new Float64Array(offered.length)
   return asking.map(({ ids }) => {
-    const votes = new Map<number, number>()
+    const voted: number[] = []
     for (const id of ids) {
-      const best = new Map<number, number>()
-      for (const { key, share } of keys[id] ?? []) {
-        const posting = postings.get(key)
+      const { keys, shares } = keysOfTerms[id] ?? noKeys
+      const touched: number[] = []
+      for (let place = 0; place < keys.length; place += 1) {
+        const posting = postings.get(keys[place] ?? -1)
         if (!posting || posting.length > longestPosting) continue
-        const vote = share / Math.log2(1 + posting.length)
-        for (const index of posting) if (vote > (best.get(index) ?? 0)) best.set(index, vote)
+        const vote = (shares[place] ?? 0) / Math.log2(1 + posting.length)
+        for (const index of posting) {
+          const before = best[index] ?? 0
+          if (vote <= before) continue
+          if (before === 0) touched.push(index)
+          best[index] = vote
+        }
       }
-      for (const [index, vote] of best) votes.set(index, (votes.get(index) ?? 0) + vote)
+      for (const index of touched) {
+        if (votes[index] === 0) voted.push(index)
+        votes[index] = (votes[index] ?? 0) + (best[index] ?? 0)
+        best[index] = 0
+      }
     }
-    const ranked = [...votes].sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    return ranked.slice(0, perClaim).map(([index]) => index)
+    const ranked = highest(voted, votes)
+    for (const index of voted) votes[index] = 0
+    return ranked
   })
+}
+
+const noKeys: Keys = { keys: [], shares: [] }
+
+/** Which claims hold a key. */
+function postingsOf(claims: readonly ClaimTerms[], keysOfTerms: readonly Keys[]): ReadonlyMap<number, readonly number[]> {
+  const postings = new Map<number, number[]>()
+  claims.forEach(({ ids }, index) => {
+    for (const id of ids) {
+      for (const key of keysOfTerms[id]?.keys ?? []) {
+        const posting = postings.get(key)
+        if (!posting) postings.set(key, [index])
+        else if (posting.at(-1) !== index) posting.push(index)
+      }
+    }
+  })
+  return postings
+}
+
+/** The first `perClaim` by votes, the earlier one of equals. */
+function highest(voted: readonly number[], votes: Float64Array): number[] {
+  const ranked: number[] = []
+  const isBefore = (one: number, other: number): boolean =>
+    (votes[one] ?? 0) > (votes[other] ?? 0) || (votes[one] === votes[other] && one < other)
+  for (const index of voted) {
+    let place = ranked.length
+    while (place > 0 && isBefore(index, ranked[place - 1] ?? 0)) place -= 1
+    if (place >= perClaim) continue
+    ranked.splice(place, 0, index)
+    if (ranked.length > perClaim) ranked.pop()
+  }
+  return ranked
 }
 
 /** Pairs that are each other's first choice. */

@@ -24,15 +24,28 @@ export function makeSoftMatch(terms: readonly Term[]): SoftMatch {
     const second = terms[other]
     return first && second ? Math.round(strengthOf(first, second) * steps) : 0
   }
-  const known = size <= squareLimit ? new Uint8Array(size * size).fill(unknown) : new Map<number, number>()
+  if (size > squareLimit) return inMap(size, find)
+  const known = new Uint8Array(size * size).fill(unknown)
   return (one, other) => {
     if (one === other) return 1
     const key = one < other ? one * size + other : other * size + one
-    const found = known instanceof Map ? known.get(key) : known[key]
-    if (found !== undefined && found !== unknown) return found / steps
+    const found = known[key] ?? unknown
+    if (found !== unknown) return found / steps
     const strength = find(one, other)
-    if (known instanceof Map) known.set(key, strength)
-    else known[key] = strength
+    known[key] = strength
+    return strength / steps
+  }
+}
+
+function inMap(size: number, find: (one: number, other: number) => number): SoftMatch {
+  const known = new Map<number, number>()
+  return (one, other) => {
+    if (one === other) return 1
+    const key = one < other ? one * size + other : other * size + one
+    const found = known.get(key)
+    if (found !== undefined) return found / steps
+    const strength = find(one, other)
+    known.set(key, strength)
     return strength / steps
   }
 }

@@ -40,7 +40,18 @@ const vagueTo = 20
 
 /** The number that starts at `index`, or null. `money`: a currency sign stands before it. */
 export function readFigure(tokens: readonly FigureToken[], index: number, money = false): Figure | null {
+  if (!beginsFigure(tokens[index])) return null
   return readVague(tokens, index) ?? readHalfOf(tokens, index) ?? readExact(tokens, index, money)
+}
+
+/** Words that a number may begin with; a quick no for all others. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...[small, tens, magnitudes, vaguePlurals, fractionsOfOne].flatMap((list) => Object.keys(list)),
+  ...['a', 'an', 'tens', 'several', 'few', 'handful', 'couple', 'pair']
+])
+
+function beginsFigure(token: FigureToken | undefined): boolean {
+  return token !== undefined && (token.kind === 'digits' || beginnings.has(token.norm))
 }
 
 function readVague(tokens: readonly FigureToken[], index: number): Figure | null {
@@ -194,7 +205,8 @@ function stepOfValue(value: number): number {
   return Number.isInteger(value) ? stepOfDigits(String(value)) : 0.5
 }
 
-const ordinalWords: readonly string[] = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'] // prettier-ignore
+const ordinalList: readonly string[] = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'] // prettier-ignore
+const ordinalWords: ReadonlyMap<string, number> = new Map(ordinalList.map((word, value) => [word, value]))
 
 /** "second", "21st", "twenty-first". */
 export function readOrdinal(tokens: readonly FigureToken[], index: number): { value: number; next: number } | null {
@@ -205,10 +217,10 @@ export function readOrdinal(tokens: readonly FigureToken[], index: number): { va
     return { value: Number(token.norm), next: index + 2 }
   const ten = tens[token.norm]
   if (ten !== undefined && suffix?.norm === '-') {
-    const unit = ordinalWords.indexOf(tokens[index + 2]?.norm ?? '-')
+    const unit = ordinalWords.get(tokens[index + 2]?.norm ?? '-') ?? -1
     return unit > 0 && unit < 10 ? { value: ten + unit, next: index + 3 } : null
   }
-  const value = ordinalWords.indexOf(token.norm)
+  const value = ordinalWords.get(token.norm) ?? -1
   return value > 0 ? { value, next: index + 1 } : null
 }
 

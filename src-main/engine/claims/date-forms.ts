@@ -30,19 +30,22 @@ export interface DatePart {
 
 type Reader = (tokens: readonly FigureToken[], index: number) => DatePart | null
 
+/** No date begins with a mark. */
 export const readDatePart: Reader = (tokens, index) =>
-  readNumeric(tokens, index) ??
-  readMonthDay(tokens, index) ??
-  readDayMonth(tokens, index) ??
-  readMonth(tokens, index) ??
-  readWeekday(tokens, index) ??
-  readRelativeDay(tokens, index) ??
-  readRelativeUnit(tokens, index) ??
-  readAgo(tokens, index) ??
-  readEventRelative(tokens, index) ??
-  readSeason(tokens, index) ??
-  readTime(tokens, index) ??
-  readYear(tokens, index)
+  tokens[index]?.kind === 'mark'
+    ? null
+    : (readNumeric(tokens, index) ??
+      readMonthDay(tokens, index) ??
+      readDayMonth(tokens, index) ??
+      readMonth(tokens, index) ??
+      readWeekday(tokens, index) ??
+      readRelativeDay(tokens, index) ??
+      readRelativeUnit(tokens, index) ??
+      readAgo(tokens, index) ??
+      readEventRelative(tokens, index) ??
+      readSeason(tokens, index) ??
+      readTime(tokens, index) ??
+      readYear(tokens, index))
 
 const at = (tokens: readonly FigureToken[], index: number): string => tokens[index]?.norm ?? ''
 const isYear = (word: string): boolean => /^(1[5-9]|20)\d\d$/.test(word)
@@ -59,9 +62,11 @@ function yearBehind(tokens: readonly FigureToken[], index: number): { year?: num
 }
 
 const readNumeric: Reader = (tokens, index) => {
-  const [year, dash, month, second, day] = [0, 1, 2, 3, 4].map((step) => at(tokens, index + step))
-  if (!year || !isYear(year) || dash !== '-' || second !== '-' || !month || !day || !/^\d\d$/.test(month) || !/^\d\d$/.test(day))
-    return null
+  const year = at(tokens, index)
+  if (at(tokens, index + 1) !== '-' || at(tokens, index + 3) !== '-' || !isYear(year)) return null
+  const month = at(tokens, index + 2)
+  const day = at(tokens, index + 4)
+  if (!/^\d\d$/.test(month) || !/^\d\d$/.test(day)) return null
   return { from: index, next: index + 5, year: Number(year), month: Number(month), day: Number(day) }
 }
 
@@ -81,7 +86,8 @@ const readMonthDay: Reader = (tokens, index) => {
 /** "3 March", "the 22nd of September 2024", "the third of May". */
 const readDayMonth: Reader = (tokens, index) => {
   const ordinal = readOrdinal(tokens, index)
-  const digits = /^\d{1,2}$/.test(at(tokens, index)) ? { value: Number(at(tokens, index)), next: index + 1 } : null
+  const digits =
+    tokens[index]?.kind === 'digits' && /^\d{1,2}$/.test(at(tokens, index)) ? { value: Number(at(tokens, index)), next: index + 1 } : null
   const day = ordinal ?? digits
   if (!day || day.value < 1 || day.value > 31) return null
   const place = at(tokens, day.next) === 'of' ? day.next + 1 : day.next

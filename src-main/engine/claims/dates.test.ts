@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Moment } from '../reading'
-import { readWordsOf } from '../text/read-words'
 import { findMoments } from './dates'
+import { cutFigures } from './figure-tokens'
 
 /** "by 2026-03-22..2026-03-31", "2026-03-09 18:00-30:00", "(relative)". */
 function print(moment: Moment): string {
@@ -15,7 +15,9 @@ function print(moment: Moment): string {
 /** Read as printed on Thursday, 12 March 2026. */
 function read(sentence: string): string {
   const article = { text: sentence, headline: null, outlet: null, published: '2026-03-12' }
-  return findMoments(readWordsOf(sentence), article).map(print).join(' | ')
+  return findMoments(cutFigures(sentence, 0, sentence.length), article)
+    .map(print)
+    .join(' | ')
 }
 
 describe('moments', () => {

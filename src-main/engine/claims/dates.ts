@@ -3,18 +3,14 @@
  * become one moment ("late on Monday night", "at 3:40 a.m. on November 9"), and what can be is resolved against the article's date.
  */
 import type { Article } from '../model'
-import type { Moment, Word } from '../reading'
+import type { Moment } from '../reading'
 import { dayOf } from './calendar'
 import { readDatePart, type DatePart } from './date-forms'
-import { cutFigures, type FigureToken } from './figure-tokens'
+import type { FigureToken } from './figure-tokens'
 import { resolve } from './resolve-moment'
 
-/** All moments in `words`, in text order; they never overlap. */
-export function findMoments(words: readonly Word[], article: Article): Moment[] {
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return []
-  const tokens = cutFigures(article.text, first.start, last.end)
+/** All moments in a claim's tokens, in text order; they never overlap. */
+export function findMoments(tokens: readonly FigureToken[], article: Article): Moment[] {
   const published = article.published === null ? null : dayOf(article.published)
   return joinParts(readParts(tokens), tokens).map((part) => momentOf(part, tokens, published))
 }

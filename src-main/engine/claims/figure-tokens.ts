@@ -21,21 +21,34 @@ export function cutFigures(text: string, start: number, end: number): FigureToke
   const tokens: FigureToken[] = []
   let before = -1
   for (const match of text.slice(start, end).matchAll(pattern)) {
+    const word = match[0]
     const from = start + match.index
-    const to = from + match[0].length
-    tokens.push({
-      start: from,
-      end: to,
-      norm: plain(match[0].toLowerCase()),
-      kind: /^[.\d]*\d/.test(match[0]) ? 'digits' : /^\p{L}/u.test(match[0]) ? 'letters' : 'mark',
-      capital: /^\p{Lu}/u.test(match[0]),
-      joined: before === from
-    })
+    const to = from + word.length
+    const { kind, capital } = shapeOf(word)
+    tokens.push({ start: from, end: to, norm: plain(word.toLowerCase()), kind, capital, joined: before === from })
     before = to
   }
   return tokens
 }
 
+type Shape = Pick<FigureToken, 'kind' | 'capital'>
+
+const digits: Shape = { kind: 'digits', capital: false }
+const small: Shape = { kind: 'letters', capital: false }
+const capitals: Shape = { kind: 'letters', capital: true }
+const other: Shape = { kind: 'mark', capital: false }
+
+/** By the first character, nearly always one of A-Z, a-z and 0-9; the rest are asked of Unicode. */
+function shapeOf(word: string): Shape {
+  const code = word.charCodeAt(0)
+  if (code >= 97 && code <= 122) return small
+  if (code >= 65 && code <= 90) return capitals
+  if (code >= 48 && code <= 57) return digits
+  if (code < 128) return code === 46 && word.length > 1 ? digits : other
+  return /^\p{Lu}/u.test(word) ? capitals : /^\p{L}/u.test(word) ? small : other
+}
+
 function plain(word: string): string {
+  if (!/[^\0-\x7f]/.test(word)) return word
   return word.replace(/[‘’ʼ]/g, "'").replace(/[–—‑‐−]/g, '-')
 }

@@ -72,12 +72,13 @@ const before: readonly (readonly [string, Bound, boolean])[] = [
   ['just', 'exactly', false]
 ]
 const rows = before.map(([words, bound, close]) => ({ words: words.split(' '), bound, close }))
+const rowsEnd = new Set(rows.map(({ words }) => words.at(-1)))
 
 /** Reads the hedge before token `from` and behind token `to` (the first after figure and unit). */
 export function readHedge(tokens: readonly FigureToken[], from: number, to: number): Hedge {
   const behind = readBehind(tokens, to)
   if (behind) return behind
-  for (const { words, bound, close } of rows) {
+  for (const { words, bound, close } of rowsEnd.has(tokens[from - 1]?.norm) ? rows : []) {
     const start = from - words.length
     if (start >= 0 && words.every((word, step) => tokens[start + step]?.norm === word)) return { bound, from: start, to, close }
   }

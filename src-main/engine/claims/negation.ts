@@ -35,6 +35,7 @@ const refusingAll = /^(deny|avoid|prevent|reject|dispute|lack|stop|refute|abando
 const phrases: readonly (readonly string[])[] = [
   'turn down', 'rule out', 'stop short of', 'fall short of', 'stay away from', 'hold off', 'hold back from', 'back out of', 'pull out of', 'dismiss the idea of', 'reject the idea of', 'rather than', 'instead of', 'in no way', 'keep from'
 ].map((phrase) => phrase.split(' ')) // prettier-ignore
+const phrasesBegin = new Set(phrases.map(([first]) => first))
 const negatedStates = /^(unable|unwilling|reluctant|unlikely|impossible|powerless)$/
 
 function readCue(words: readonly Word[], index: number): Cue | null {
@@ -45,15 +46,18 @@ function readCue(words: readonly Word[], index: number): Cue | null {
   if (word === 'no') return readNo(words, index)
   if (word === 'yet' && norm(words, index + 1) === 'to' && norm(words, index - 1) !== 'not')
     return { from: index, to: index + 2, lexical: false }
-  const phrase = phrases.find((parts) =>
-    parts.every((part, step) => norm(words, index + step) === part || lemma(words, index + step) === part)
-  )
+  const phrase = phraseAt(words, index)
   if (phrase) return plain(index + phrase.length, true)
   if (word === 'without') return plain(index + 1, true)
   if (word === 'against' && /(?<!be|hav)ing$/.test(norm(words, index + 1))) return plain(index + 1, true)
   if (word === 'unless') return null
   if (word === 'far' && norm(words, index + 1) === 'from' && norm(words, index - 1) !== 'not') return null
   return readLexical(words, index)
+}
+
+function phraseAt(words: readonly Word[], index: number): readonly string[] | undefined {
+  if (!phrasesBegin.has(norm(words, index)) && !phrasesBegin.has(lemma(words, index))) return undefined
+  return phrases.find((parts) => parts.every((part, step) => norm(words, index + step) === part || lemma(words, index + step) === part))
 }
 
 /** "no longer", "no pilots", "no evidence"; "no one" and "no more than 40" are figures. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../reading'
 import { readWordsOf } from '../text/read-words'
 import { findMoments } from './dates'
+import { cutFigures } from './figure-tokens'
 import { findQuantities } from './quantities'
 
 /** "1200 person", "~300 car", ">1000", "0.5 share", "7200 s": one quantity in a line of print. */
@@ -14,8 +15,9 @@ function print(quantity: Quantity): string {
 
 function read(sentence: string): string {
   const words = readWordsOf(sentence)
+  const tokens = cutFigures(sentence, 0, sentence.length)
   const article = { text: sentence, headline: null, outlet: null, published: '2026-03-12' }
-  return findQuantities(words, article, findMoments(words, article)).map(print).join(' | ')
+  return findQuantities(words, tokens, findMoments(tokens, article)).map(print).join(' | ')
 }
 
 describe('figures', () => {

@@ -2,11 +2,11 @@
  * Every figure of a claim as an interval with its unit and what it counts. Own grammar: digits and words, magnitudes, fractions,
  * shares ("one in three"), ranges, vague plurals, hedges, zero words, ages, ordinals, durations, multiples, scores.
  */
-import type { Article, Span } from '../model'
+import type { Span } from '../model'
 import type { Quantity, Word } from '../reading'
 import { readFigure, readFraction, readOrdinal, type Figure } from './cardinals'
 import { countedBehind } from './counted'
-import { cutFigures, type FigureToken } from './figure-tokens'
+import type { FigureToken } from './figure-tokens'
 import type { FoundFigure } from './found-figure'
 import { intervalOf, readHedge } from './hedges'
 import { isLabel } from './labels'
@@ -14,12 +14,8 @@ import { readRange } from './ranges'
 import { readSpecial } from './special-figures'
 import { readUnit, signs } from './units'
 
-/** All quantities in `words`; stretches in `masked` (dates and clock times) are passed over. */
-export function findQuantities(words: readonly Word[], article: Article, masked: readonly Span[] = []): Quantity[] {
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last) return []
-  const tokens = cutFigures(article.text, first.start, last.end)
+/** All quantities in `words`, which `tokens` cut anew; stretches in `masked` (dates and clock times) are passed over. */
+export function findQuantities(words: readonly Word[], tokens: readonly FigureToken[], masked: readonly Span[] = []): Quantity[] {
   const found: Quantity[] = []
   let index = 0
   while (index < tokens.length) {

@@ -2,6 +2,7 @@
 import { countedBehind } from '../claims/counted'
 import type { Span } from '../model'
 import type { Word } from '../reading'
+import { phraseAt, phraseBook } from '../text/phrases'
 
 export interface Quantifier extends Span {
   readonly low: number
@@ -38,19 +39,19 @@ const forms: readonly (readonly [string, number, number])[] = [
   ['some', 0.001, 0.95],
   ['only', -1, -1]
 ]
-const rows = forms.map(([words, low, high]) => ({ words: words.split(' '), low, high }))
+const book = phraseBook(forms.filter(([, low]) => low >= 0).map(([words, low, high]) => [words, { low, high }]))
 
 /** All quantifiers of a claim with what they speak of. "most" before an adjective ("most likely") is none. */
 export function findQuantifiers(words: readonly Word[]): Quantifier[] {
   const found: Quantifier[] = []
   let index = 0
   while (index < words.length) {
-    const row = rows.find(({ words: form, low }) => low >= 0 && form.every((part, step) => words[index + step]?.norm === part))
+    const row = phraseAt(book, words, index)
     const last = row ? words[index + row.words.length - 1] : undefined
     const first = words[index]
     if (row && first && last && speaksOfThings(words, index, row.words)) {
       const { counted } = countedBehind(words, last.end)
-      found.push({ start: first.start, end: last.end, low: row.low, high: row.high, counted, index, words: row.words.join(' ') })
+      found.push({ start: first.start, end: last.end, ...row.value, counted, index, words: row.words.join(' ') })
     }
     index += row?.words.length ?? 1
   }

@@ -86,18 +86,20 @@ const otherSpellings: ReadonlyMap<string, string> = new Map(
   })
 )
 
-const memo = new Map<string, string>()
+/** By word class, since joining the two to one key would cost more than the look. */
+const memo = new Map<WordClass, Map<string, string>>()
 /** Long runs over many texts must not grow without end. */
 const memoLimit = 60_000
 
 /** Base form of a plain lower-case word read as `wordClass`; the word itself when nothing is known. Pure, remembered. */
 export function lemmatise(norm: string, wordClass: WordClass): string {
-  const key = `${norm} ${wordClass}`
-  const known = memo.get(key)
+  let words = memo.get(wordClass)
+  if (!words) memo.set(wordClass, (words = new Map()))
+  const known = words.get(norm)
   if (known !== undefined) return known
   const found = find(norm, wordClass)
-  if (memo.size >= memoLimit) memo.clear()
-  memo.set(key, found)
+  if (words.size >= memoLimit) words.clear()
+  words.set(norm, found)
   return found
 }
 

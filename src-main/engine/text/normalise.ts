@@ -34,6 +34,8 @@ const foreign = new RegExp(`[${Object.keys(plain).join('')}]`, 'g')
 
 /** Curly quotes, dashes and spaces made plain. The length stays, so every offset still points at the same character. */
 export function plainText(text: string): string {
+  // Nearly every word is plain already.
+  if (!/[^ -_a-~]/.test(text)) return text
   return text.replace(foreign, (character) => plain[character] ?? character)
 }
 

@@ -13,9 +13,9 @@ export function normOf(token: Token, before: Token | undefined): string {
   if (countries.has(token.text)) return 'u.s.'
   const norm = normalise(token.text)
   if (token.punctuation) return norm
-  const clock = /^([ap])\.?m\.?$/.exec(norm)
+  const clock = norm.length <= 4 ? /^([ap])\.?m\.?$/.exec(norm) : null
   if (clock && (norm.includes('.') || (before !== undefined && /\p{N}$/u.test(before.text)))) return `${clock[1] ?? ''}.m.`
-  if (/^\p{L}(?:\.\p{L})+\.?$/u.test(norm)) return norm.replace(/\./g, '')
+  if (norm.includes('.') && /^\p{L}(?:\.\p{L})+\.?$/u.test(norm)) return norm.replace(/\./g, '')
   return norm
 }
 

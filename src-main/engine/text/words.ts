@@ -15,6 +15,8 @@ const pattern =
   /[$€£¥₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\p{N}]|[.,:/]\p{N})|[$€£¥₹]?\p{N}+(?:[.,:]\p{N}+)*|\p{L}(?:\.\p{L}){1,8}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑‐-][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu
 
 const wordLike = /^[$€£¥₹]?[\p{L}\p{M}\p{N}]/u
+/** Only a word with one of these inside is two or more. */
+const parts = /['’‑‐-]/u
 const clitics = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
 const numberWord =
   /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half)$/iu
@@ -28,8 +30,10 @@ export function scanTokens(text: string, start = 0, end = text.length): Token[] 
   for (const match of part.matchAll(pattern)) {
     const at = start + match.index
     const found = match[0]
-    if (wordLike.test(found)) pushWord(tokens, found, at, behindFigure(tokens, at))
-    else tokens.push({ start: at, end: at + found.length, text: found, punctuation: found !== '%' && found !== '&' })
+    if (wordLike.test(found)) {
+      if (parts.test(found)) pushWord(tokens, found, at, behindFigure(tokens, at))
+      else push(tokens, found, at)
+    } else tokens.push({ start: at, end: at + found.length, text: found, punctuation: found !== '%' && found !== '&' })
   }
   return joinFullStops(tokens)
 }
