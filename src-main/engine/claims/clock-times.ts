@@ -39,6 +39,8 @@ function readDigits(tokens: readonly FigureToken[], index: number, digits: strin
   if (/^\d{4}$/.test(digits) && /^(gmt|utc|hours|hrs|cet|bst|z)$/.test(at(1)))
     return exact(Number(digits.slice(0, 2)), Number(digits.slice(2)), index + 2)
   if (/^\d{1,2}$/.test(digits) && at(1) === ':' && /^\d{2}$/.test(at(2)) && tokens[index + 1]?.joined) {
+    // "2:05:47" is how long a race took.
+    if (at(3) === ':' && /^\d{2}$/.test(at(4)) && tokens[index + 3]?.joined) return null
     const half = readHalf(tokens, index + 3)
     return exact(hourOf(Number(digits), half?.after ?? null), Number(at(2)), half?.next ?? index + 3)
   }

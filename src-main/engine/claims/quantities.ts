@@ -217,6 +217,9 @@ function directionMarks(tokens: readonly FigureToken[], from: number, figure: Fo
   if (before === 'by') marks.push('§by')
   if (before === 'every' || before === 'each') marks.push('§every')
   const after = tokens[figure.next]?.norm ?? ''
+  // "384 more than in the last": what was added, not what there is.
+  if (/^(more|fewer|less|higher|lower|above|below|up|down)$/.test(after) || /^(more|fewer|less)$/.test(tokens[figure.next + 1]?.norm ?? ''))
+    marks.push('§more')
   if (figure.dimension === 'duration' && /^(before|after|later|earlier|ago)$/.test(after)) marks.push(`§${after}`)
   return marks
 }

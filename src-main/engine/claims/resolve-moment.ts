@@ -92,6 +92,8 @@ function pointsAhead(tokens: readonly FigureToken[], part: DatePart): boolean {
       tokens.slice(index + 1, part.from).every((token) => /^(the|end|of|start|middle|early|late|mid|-)$/.test(token.norm))
     )
       return true
+    // "will be sentenced on 14 November": the participle tells no tense.
+    if (tokens[index - 1]?.norm === 'be' && /(ed|en|ld|ut)$/.test(word)) continue
     if (past.test(word) || (/ed$/.test(word) && !future.test(word) && index === part.from - 1)) return false
     if (future.test(word) && !(word === 'to' && /^(on|at|in)?$/.test(tokens[index + 1]?.norm ?? ''))) return true
     if (/ed$/.test(word) && word.length > 4 && !future.test(word)) return false

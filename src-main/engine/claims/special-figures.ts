@@ -7,7 +7,22 @@ import { durationOf } from './units'
 type Reader = (tokens: readonly FigureToken[], index: number) => FoundFigure | null
 
 export const readSpecial: Reader = (tokens, index) =>
-  readZero(tokens, index) ?? readAge(tokens, index) ?? readMultiple(tokens, index) ?? readEvery(tokens, index) ?? readOneUnit(tokens, index)
+  readStopwatch(tokens, index) ??
+  readZero(tokens, index) ??
+  readAge(tokens, index) ??
+  readMultiple(tokens, index) ??
+  readEvery(tokens, index) ??
+  readOneUnit(tokens, index)
+
+/** "2:05:47": hours, minutes and seconds. */
+function readStopwatch(tokens: readonly FigureToken[], index: number): FoundFigure | null {
+  const parts = [0, 2, 4].map((step) => tokens[index + step]?.norm ?? '')
+  const joined = [1, 2, 3, 4].every((step) => tokens[index + step]?.joined === true)
+  if (!joined || tokens[index + 1]?.norm !== ':' || tokens[index + 3]?.norm !== ':' || !parts.every((part) => /^\d{1,2}$/.test(part)))
+    return null
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number)
+  return { ...duration(index, index + 5, 3600 * hours + 60 * minutes + seconds), step: 1 }
+}
 
 const notCounted =
   /^(longer|matter|doubt|wonder|more|less|fewer|such|sooner|way|further|later|one|evidence|reason|comment|word|sign|need|plans?|immediate|indication|chance|intention|idea|proof|mention|interest|change|right|place|case|circumstances|means|fault)$/
@@ -73,7 +88,8 @@ function readAge(tokens: readonly FigureToken[], index: number): FoundFigure | n
     tokens[index - 2]?.capital === true &&
     tokens[index - 2]?.kind === 'letters' &&
     !/^(january|february|march|april|may|june|july|august|september|october|november|december)$/.test(tokens[index - 2]?.norm ?? '')
-  const twoNames = tokens[index - 3]?.kind === 'letters'
+  // "Anna Holm, 61," and at the beginning "Holm, 61,".
+  const twoNames = index === 2 || tokens[index - 3]?.kind === 'letters'
   return commas && named && twoNames && figure.low >= 1 ? age(index, figure.next, figure.low, figure.high) : null
 }
 
@@ -113,6 +129,8 @@ function readMultiple(tokens: readonly FigureToken[], index: number): FoundFigur
   })
   const value = Object.hasOwn(multiples, word) ? multiples[word] : undefined
   if (value !== undefined && (word !== 'once' || /^(an?|every|per|in)$/.test(tokens[index + 1]?.norm ?? ''))) return times(index + 1, value)
+  // "half as much as": against "twice as much", not against "half of them".
+  if (word === 'half' && tokens[index + 1]?.norm === 'as') return times(index + 1, 0.5)
   const figure = readFigure(tokens, index)
   if (!figure || figure.form === 'vague') return null
   return tokens[figure.next]?.norm === 'times' ? times(figure.next + 1, figure.low) : null

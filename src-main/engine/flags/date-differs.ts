@@ -1,4 +1,5 @@
-import type { Moment } from '../reading'
+import type { Detail, Moment, Quantity } from '../reading'
+import { agree, comparable } from './figures'
 import { compareMoments, grainOf, isSayingDay, momentAffinity, type MomentVerdict } from './moments'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
@@ -21,7 +22,7 @@ export const dateDiffers: Rule = (_pair, context) => {
   for (const one of base) {
     for (const other of account) {
       const verdict = sameWords(one, other, context) ? 'agree' : compareMoments(one, other)
-      if (verdict === 'open') continue
+      if (verdict === 'open' || (verdict === 'day-differs' && isPeriod(one, other) && figuresDiffer(context))) continue
       const affinity =
         momentAffinity(one, other, context.baseWords, context.accountWords, context.aligned()) + kindBonus(one, other, context)
       if (verdict === 'agree' || affinity >= sameEvent) matches.push({ base: one, account: other, verdict, affinity })
@@ -38,6 +39,19 @@ export const dateDiffers: Rule = (_pair, context) => {
     if (match.verdict !== 'agree') hits.push(hitOf(match, context))
   }
   return hits
+}
+
+/** "in 2025" / "for 2024": a year may be whose figures are told rather than when it was. */
+function isPeriod(one: Moment, other: Moment): boolean {
+  return grainOf(one) === 'year' && grainOf(other) === 'year'
+}
+
+/** Both sides tell sums or shares and none of them twice: the figures of two years. */
+function figuresDiffer({ baseDetails, accountDetails }: PairContext): boolean {
+  const sums = (details: readonly Detail[]): Quantity[] =>
+    ofKind(details, 'quantity').filter(({ dimension }) => /^(money|percent)$/.test(dimension))
+  const [base, account] = [sums(baseDetails), sums(accountDetails)]
+  return base.length > 0 && account.length > 0 && !base.some((one) => account.some((other) => comparable(one, other) && agree(one, other)))
 }
 
 /** "before the winter" / "ahead of the winter": the same words are never set against each other. */

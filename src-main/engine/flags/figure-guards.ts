@@ -1,6 +1,8 @@
 /** Where two figures stand against each other and yet both hold. */
 import { firstFrom } from '../claims/counted'
-import type { Quantity, ReadClaim, Reading, Word } from '../reading'
+import type { Detail, Quantity, ReadClaim, Reading, Word } from '../reading'
+import { compareMoments } from './moments'
+import { ofKind } from './rule'
 
 /** Small counts return by chance. */
 const tellingFrom = 10
@@ -43,6 +45,12 @@ function isRest({ end }: Quantity, words: readonly Word[]): boolean {
   return /^(other|others|further|additional|extra)$/.test(words[firstFrom(words, end)]?.norm ?? '')
 }
 
+/** "the fifth game" / "for a second time": a place in a row and how often. */
+export function timesAndPlaces(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
+  const time = (quantity: Quantity, run: readonly Word[]): boolean => run[firstFrom(run, quantity.end)]?.norm === 'time'
+  return one.dimension === 'ordinal' && time(one, words) !== time(other, others)
+}
+
 /** "none of them" / "not one of them". */
 export function areNone(one: Quantity, words: readonly Word[], other: Quantity, others: readonly Word[]): boolean {
   return isNone(one, words) && isNone(other, others)
@@ -64,3 +72,53 @@ function leadOf({ start }: Quantity, words: readonly Word[]): 'limit' | 'length'
   if (/^(within|in|after|before|ago|every)$/.test(lead)) return 'limit'
   return /^(for|lasting|lasted|lasts|took|take|takes)$/.test(lead) ? 'length' : null
 }
+
+/** Words looked at on either side of a figure for the year it belongs to. */
+const periodReach = 60
+
+/** "a profit of 612 million for 2025" / "earned 588 million in 2024": each figure has its own year. */
+export function otherPeriod(one: Quantity, details: readonly Detail[], other: Quantity, others: readonly Detail[]): boolean {
+  const near = (quantity: Quantity, own: readonly Detail[]) =>
+    ofKind(own, 'moment').filter(
+      ({ year, start, end }) => year !== null && start - quantity.end < periodReach && quantity.start - end < periodReach
+    )
+  const [first, second] = [near(one, details), near(other, others)]
+  return (
+    first.some((moment) => second.some((twin) => compareMoments(moment, twin) === 'day-differs')) &&
+    !first.some((moment) => second.some((twin) => compareMoments(moment, twin) === 'agree'))
+  )
+}
+
+/** "66 percent began treatment" / "a third did not": one share leaves the other over, or nearly. */
+export function tellsTheRest(one: Quantity, details: readonly Detail[], other: Quantity, others: readonly Detail[]): boolean {
+  const share = ({ dimension, unit, low, high }: Quantity): number | null =>
+    dimension === 'percent' ? (low + high) / 200 : unit === 'share' ? (low + high) / 2 : null
+  const [first, second] = [share(one), share(other)]
+  if (first === null || second === null) return false
+  const turned = (own: readonly Detail[]): boolean => ofKind(own, 'negation').length > 0
+  return turned(details) !== turned(others) || Math.abs(first + second - 1) <= roundedRest
+}
+
+/** "66 percent" and "a third" make a whole. */
+const roundedRest = 0.015
+
+const totals = /^(total|altogether|together|combined|all|between|both|overall|sum)$/
+
+/** "94 knives and 61 machetes" / "155 machetes and knives", "by 30 votes to 26" / "by four votes": worked out from two figures over there. */
+export function isWorkedOut(quantity: Quantity, words: readonly Word[], others: readonly Quantity[]): boolean {
+  const value = valueOf(quantity)
+  const alike = others.filter((other) => other.dimension === quantity.dimension && other.unit === quantity.unit && other.low > 0)
+  const pairs = alike.flatMap((one, at) => alike.slice(at + 1).map((other) => [valueOf(one), valueOf(other)] as const))
+  const at = firstFrom(words, quantity.start)
+  const near = words.slice(Math.max(0, at - 8), at + 12)
+  const listed = words.slice(firstFrom(words, quantity.end), firstFrom(words, quantity.end) + 6).some((word) => word.norm === 'and')
+  if (value >= smallSum && (listed || near.some((word) => totals.test(word.norm))) && pairs.some(([one, other]) => one + other === value))
+    return true
+  return (
+    (quantity.qualifiers.includes('§by') || quantity.qualifiers.includes('§more') || near.some((word) => word.norm === 'majority')) &&
+    pairs.some(([one, other]) => Math.abs(one - other) === value)
+  )
+}
+
+/** Sums below this come about by chance. */
+const smallSum = 5

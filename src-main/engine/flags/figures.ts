@@ -116,6 +116,7 @@ export function affinity(
     if ((marks(one).includes(first) && marks(other).includes(second)) || (marks(one).includes(second) && marks(other).includes(first)))
       score -= 0.8
   }
+  if (marks(one).includes('§more') !== marks(other).includes('§more')) score -= 0.8
   if (marks(one).includes('§every') !== marks(other).includes('§every')) score -= 0.5
   if (one.dimension !== 'count' && one.dimension !== 'ordinal') score += 0.1
   if (one.dimension === 'age') score += 0.2

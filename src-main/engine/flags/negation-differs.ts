@@ -1,10 +1,11 @@
-import type { Negation, Word } from '../reading'
+import type { Detail, Negation, Quantity, Word } from '../reading'
 import type { WordAlignment, WordLink } from './align-words'
 import { firstFrom } from '../claims/counted'
 import { bareTurn } from './bare-turn'
+import { agree } from './figures'
 import { refused, turned } from './negation-shown'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
-import type { Rule, RuleHit } from './rule'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
 import { isAuxiliary } from './verb-group'
 
@@ -13,6 +14,7 @@ export const negationDiffers: Rule = (_pair, context) => {
   const base = polarityOf(context.baseWords, context.baseDetails)
   const account = polarityOf(context.accountWords, context.accountDetails)
   if (base.targets.size === 0 && account.targets.size === 0) return bareTurn(context)
+  if (tellsTheRest(context)) return []
   const aligned = context.aligned()
   const hits = [
     ...turnedRound(base, account, context.baseWords, context.accountWords, aligned, false),
@@ -21,9 +23,18 @@ export const negationDiffers: Rule = (_pair, context) => {
   return hits.length > 0 ? hits : bareTurn(context)
 }
 
+/** "two thirds began treatment" / "a third did not": one share leaves the other over. */
+function tellsTheRest({ baseDetails, accountDetails }: PairContext): boolean {
+  const shares = (details: readonly Detail[]): Quantity[] =>
+    ofKind(details, 'quantity').filter(({ dimension, unit }) => dimension === 'percent' || unit === 'share')
+  const [base, account] = [shares(baseDetails), shares(accountDetails)]
+  return base.length > 0 && account.length > 0 && !base.some((one) => account.some((other) => agree(one, other)))
+}
+
 /** Words that say little turn a statement round only where all around agrees: "got in" and "did not get a password" do not. */
 const lightWords = /^(get|go|come|do|make|take|give|have|be|put|keep|let|see|know|before|after|since|more|less|just|ever)$/
 const wellPlaced = 0.5
+const surelyPlaced = 0.75
 /** Below this the two words have no neighbour in common. */
 const leastSlot = 0.34
 
@@ -50,7 +61,7 @@ function turnedRound(
     if (other.targets.has(partner) || other.covered(partner)) continue
     const word = ownWords[index]
     const twin = (swapped ? baseWords : accountWords)[partner]
-    if (!word || !twin) continue
+    if (!word || !twin || isSupposed(swapped ? baseWords : accountWords, partner) || isSupposed(ownWords, index)) continue
     const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
@@ -76,6 +87,16 @@ function turnedRound(
     })
   }
   return hits
+}
+
+/** "if you get a call asking": nothing is asserted behind "if". */
+function isSupposed(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 10); at -= 1) {
+    const word = words[at]
+    if (!word || /^[,;:.!?]$/.test(word.text)) return false
+    if (/^(if|unless|whether|lest)$/.test(word.norm)) return true
+  }
+  return false
 }
 
 /** "says it can't be sure": the verb that reports is not what is turned round; "had not been told" is. */
@@ -113,7 +134,9 @@ function isFiniteVerb(word: Word, before: Word | undefined): boolean {
 /** "did not close the bridge" / "stands close by", "would not name them" / "by the name of": another use of the same letters. */
 function sameUse(word: Word, twin: Word, link: WordLink, slot: number): boolean {
   if (word.wordClass === 'preposition' || twin.wordClass === 'preposition' || word.wordClass === 'conjunction') return false
-  if (slot < wellPlaced && lightWords.test(word.lemma)) return false
+  if (slot < surelyPlaced && lightWords.test(word.lemma)) return false
+  // "Nothing has leaked" / "the leak was stopped": what did not happen now may have happened before.
+  if (word.wordClass === 'verb' && twin.wordClass === 'noun') return false
   if (word.wordClass === 'adverb' && slot < 0.75) return false
   if (word.wordClass === twin.wordClass) return true
   return link.kind !== 'synonym' && slot >= wellPlaced
@@ -130,6 +153,8 @@ function sameLead(negation: Negation, word: Word, words: readonly Word[], others
 function isStillOpen(words: readonly Word[], negation: Negation, index: number, others: readonly Word[], partner: number): boolean {
   const cue = firstFrom(words, negation.start)
   const perfect = [1, 2].some((step) => /^(has|have|had|'ve)$/.test(words[cue - step]?.norm ?? ''))
+  // "did not reopen until noon": it reopened.
+  if (words.some(({ norm, start, end }) => /^(until|till)$/.test(norm) && start >= negation.end && end <= negation.scope.end)) return true
   // "want to go" / "cannot go": a wish is not what happens.
   if (others[partner - 1]?.norm === 'to' && /^(want|wish|hope|like|try|seek|long)$/.test(others[partner - 2]?.lemma ?? '')) return true
   if (!perfect || words[index]?.wordClass !== 'verb') return false

@@ -22,6 +22,8 @@ const otherTimes = 'The two speak of different times, so that both may be true.'
 
 interface Found {
   readonly reason: Reason
+  /** The group's name; empty for WordNet's. */
+  readonly group: string
   /** By our own groups, not by WordNet alone. */
   readonly own: boolean
   /** A state that another day may end. */
@@ -43,6 +45,7 @@ export const oppositeDiffers: Rule = (_pair, context) => {
       if (!found) return []
       // "did not approve" / "did not reject": neither was done.
       if (basePolarity.covered(one.index) || accountPolarity.covered(other.index)) return []
+      if (otherClasses(context.baseWords, one, context.accountWords, other) || isConverse(one, other, found, context)) return []
       if (saidAlike(one, baseTerms, other, accountTerms) || takesAlong(one, other, context)) return []
       return hit(one, other, found, context)
     })
@@ -60,7 +63,7 @@ function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHi
       baseEvidence: [{ start: one.start, end: one.end }],
       accountEvidence: [{ start: other.start, end: other.end }],
       strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot),
-      ...(found.passing && (atOtherTimes(context) || comesLater(one, other, context)) ? { doubt: otherTimes } : {})
+      ...(found.passing && (atOtherTimes(context) || comesLater(one, other, context) || endsThen(context)) ? { doubt: otherTimes } : {})
     }
   ]
 }
@@ -77,6 +80,45 @@ function takesAlong(one: Term, other: Term, context: PairContext): boolean {
     return next !== undefined && (next.lemma === lemma || relation(next.lemma, lemma).kind === 'derived')
   }
   return object(context.baseWords, one, other.lemma) || object(context.accountWords, other, one.lemma)
+}
+
+/** "is clear" / "declined": a state against a deed, where neither is told as the other's outcome. */
+function otherClasses(words: readonly Word[], one: Term, others: readonly Word[], other: Term): boolean {
+  if (one.lemma.includes(' ') || other.lemma.includes(' ')) return false
+  const deed = (run: readonly Word[], { index }: Term): boolean =>
+    run[index]?.wordClass === 'verb' &&
+    !groupOf(run, index).some(({ norm }) => /^(is|are|was|were|be|been|being|stay|stays|remain|remains)$/.test(norm))
+  const state = (run: readonly Word[], { index }: Term): boolean => run[index]?.wordClass === 'adjective'
+  return (deed(words, one) && state(others, other)) || (state(words, one) && deed(others, other))
+}
+
+/** What one does to another the other does not do: "ahead of the Union" / "the Union is behind", "bought from" / "sold to". */
+const converse: ReadonlySet<string> = new Set(['race', 'measure', 'trade', 'lending', 'tenure'])
+
+/** true for a converse whose subjects are not each other's. */
+function isConverse(one: Term, other: Term, found: Found, context: PairContext): boolean {
+  if (!converse.has(found.group)) return false
+  const [first, second] = [subjectBefore(context.baseWords, one.index), subjectBefore(context.accountWords, other.index)]
+  return first >= 0 && second >= 0 && context.aligned().byBase.get(first)?.account !== second
+}
+
+/** The nearest noun or name before a word that is no unit. */
+function subjectBefore(words: readonly Word[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const word = words[at]
+    if (!word || /^[;:.!?]$/.test(word.text)) return -1
+    if (
+      (word.wordClass === 'noun' || word.wordClass === 'name') &&
+      !/^(point|percent|cent|per|percentage|year|time|vote)$/.test(word.lemma)
+    )
+      return at
+  }
+  return -1
+}
+
+/** "shut until Thursday" / "to open on Thursday": until when it is so is said. */
+function endsThen({ baseWords, accountWords }: PairContext): boolean {
+  return [baseWords, accountWords].some((words) => words.some((word) => /^(until|till)$/.test(word.norm)))
 }
 
 /** "were barred from returning" / "will be allowed to return": what was may be otherwise soon. */
@@ -134,7 +176,7 @@ function against(one: Term, other: Term, context: PairContext): Found | null {
   if (group?.name === 'sequence') return null
   if (group) {
     const reason = group.reason === 'opposite' && compares(word) && compares(twin) ? 'comparison' : group.reason
-    return { reason, own: true, passing: passing.has(group.name) }
+    return { reason, group: group.name, own: true, passing: passing.has(group.name) }
   }
   if (!word || !twin || word.stop || twin.stop || word.wordClass === 'name' || twin.wordClass === 'name') return null
   if (
@@ -146,7 +188,7 @@ function against(one: Term, other: Term, context: PairContext): Found | null {
   )
     return null
   const between = relation(one.lemma, other.lemma)
-  return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', own: false, passing: false } : null
+  return between.kind === 'antonym' && between.strength >= 0.6 ? { reason: 'opposite', group: '', own: false, passing: false } : null
 }
 
 /** "smaller", "biggest". */
@@ -156,4 +198,4 @@ function compares(word: Word | undefined): boolean {
 
 /** WordNet sets these against each other in senses that no statement turns on. */
 const looseOpposites =
-  /^(short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot|son|daughter|mother|father|brother|sister|husband|wife|uncle|aunt|grandson|granddaughter|king|queen)$/
+  /^(top|bottom|side|short|far|long|any|all|some|old|new|young|day|night|man|woman|boy|girl|first|last|early|late|next|front|back|deep|light|heavy|thin|thick|full|empty|shop|boycott|speed|take|give|come|go|get|have|say|make|do|be|hold|send|stand|sit|watch|ask|answer|question|local|national|central|other|same|good|bad|much|little|many|few|several|whole|part|hand|head|foot|son|daughter|mother|father|brother|sister|husband|wife|uncle|aunt|grandson|granddaughter|king|queen)$/

@@ -19,7 +19,9 @@ export const quantifierDiffers: Rule = (_pair, context) => {
       if ((!worded(one) && !worded(other)) || base.some((own) => meet(own, other))) continue
       const counted = countedAlike(one, other)
       const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, context.aligned())
-      if (counted < 0 || counted + slot < 0.7) continue
+      // "applies to all children" / "no pupil may": none and all say the same where what they do is turned round.
+      const polar = Math.max(one.low, other.low) === 1 && Math.min(one.high, other.high) === 0
+      if (counted < 0 || counted + slot < 0.7 || (polar && slot < 0.5)) continue
       hits.push({
         rule: 'quantifier-differs',
         reason: 'quantifier',

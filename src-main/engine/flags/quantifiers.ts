@@ -76,6 +76,7 @@ function speaksOfThings(words: readonly Word[], index: number, form: readonly st
     /^(day|week|month|year|hour|time|other|two|three|four|few|morning|night)$/.test(after?.norm ?? '')
   )
     return false
+  if (word === 'both' && before === 'in') return false
   if (word === 'both' && words.slice(index, index + 8).some((one) => one.norm === 'and')) return false
   if (word === 'some' && after?.wordClass === 'number') return false
   return true

@@ -1,7 +1,7 @@
 import type { Reason } from '../model'
 import type { Quantity } from '../reading'
 import { spanOf, unitAlone } from './figure-words'
-import { areNone, isSaidIn, leavesOneOut, otherSpan } from './figure-guards'
+import { areNone, isSaidIn, isWorkedOut, leavesOneOut, otherPeriod, otherSpan, tellsTheRest, timesAndPlaces } from './figure-guards'
 import { affinity, agree, comparable } from './figures'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
@@ -45,7 +45,12 @@ export const quantityDiffers: Rule = (pair, context) => {
     isSaidIn(other, pair.base, context.base) ||
     leavesOneOut(one, context.baseWords, other, context.accountWords) ||
     areNone(one, context.baseWords, other, context.accountWords) ||
-    otherSpan(one, context.baseWords, other, context.accountWords)
+    otherSpan(one, context.baseWords, other, context.accountWords) ||
+    timesAndPlaces(one, context.baseWords, other, context.accountWords) ||
+    otherPeriod(one, context.baseDetails, other, context.accountDetails) ||
+    tellsTheRest(one, context.baseDetails, other, context.accountDetails) ||
+    isWorkedOut(one, context.baseWords, account) ||
+    isWorkedOut(other, context.accountWords, base)
   return bestMatches(matches).flatMap((match) => {
     if (match.agrees) return approximationHit(match, context)
     return bothHold(match) ? [] : [differenceHit(match, context)]
@@ -87,6 +92,7 @@ function differenceHit({ base, account, affinity: near }: Match, context: PairCo
 function reasonOf(base: Quantity, account: Quantity): Reason {
   const zero = (quantity: Quantity): boolean => quantity.qualifiers.includes('§zero')
   if (zero(base) !== zero(account)) return 'quantifier'
+  if (base.unit === 'times' && base.low < 1 !== account.low < 1) return 'comparison'
   return base.dimension === 'duration' ? 'duration' : 'number'
 }
 

@@ -12,25 +12,32 @@ import { comparisonDiffers } from './comparison-differs'
 import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
 import { denialDiffers } from './denial-differs'
+import { absenceDiffers } from './absence-differs'
 import { negationDiffers } from './negation-differs'
 import { oppositeDiffers } from './opposite-differs'
 import { orderDiffers } from './order-differs'
+import { directionDiffers } from './direction-differs'
+import { occurrenceDiffers } from './occurrence-differs'
 import { quantifierDiffers } from './quantifier-differs'
 import { quantityDiffers } from './quantity-differs'
 import type { Rule } from './rule'
+import { ofOneStatement, ofOneThing, whereTold } from './told-together'
 import { tenseDiffers } from './tense-differs'
 
 export const rules: readonly Rule[] = [
-  quantityDiffers,
+  whereTold(quantityDiffers, ofOneThing),
   dateDiffers,
   labelDiffers,
   quantifierDiffers,
-  comparisonDiffers,
-  negationDiffers,
+  whereTold(comparisonDiffers, ofOneThing),
+  whereTold(negationDiffers, ofOneThing),
+  whereTold(absenceDiffers, ofOneThing),
   denialDiffers,
-  oppositeDiffers,
-  certaintyDiffers,
-  tenseDiffers,
+  whereTold(oppositeDiffers, ofOneThing),
+  whereTold(directionDiffers, ofOneThing),
+  occurrenceDiffers,
+  whereTold(certaintyDiffers, ofOneStatement),
+  whereTold(tenseDiffers, ofOneStatement),
   causeDiffers,
   orderDiffers,
   quotationAltered,

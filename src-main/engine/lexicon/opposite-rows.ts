@@ -2,7 +2,7 @@
 import type { Reason } from '../model'
 
 export const oppositeRows: readonly (readonly [string, Reason, string, string])[] = [
-  ['direction', 'opposite', 'rise|climb|increase|gain|grow|jump|surge|soar|up|upward|put on|advance|rally|rebound|go up|pick up|upturn|expand|mount|swell|strengthen', 'fall|drop|decline|decrease|lose|slide|shrink|plunge|tumble|slip|sink|down|downward|slump|dip|plummet|go down|contract|retreat|weaken|ease|downturn|shed'],
+  ['direction', 'opposite', 'rise|climb|increase|gain|grow|jump|surge|soar|up|upward|put on|advance|rally|rebound|go up|pick up|upturn|expand|mount|swell|strengthen|higher', 'fall|drop|decline|decrease|lose|slide|shrink|plunge|tumble|slip|sink|down|downward|slump|dip|plummet|go down|contract|retreat|weaken|ease|downturn|shed|lower'],
   ['verdict', 'opposite', 'approve|accept|agree|back|endorse|clear|ratify|adopt|pass|green-light|authorise|authorize|allow|permit|grant|consent', 'reject|refuse|turn down|veto|block|throw out|decline|dismiss|rebuff|deny|disallow|forbid|ban|prohibit|bar|outlaw'],
   ['stance', 'opposite', 'welcome|support|praise|back|favour|favor|applaud|hail|defend|endorse|commend|champion|salute|be for|be in favour|be in favor|vote for|speak for|argue for|campaign for|come out for', 'oppose|condemn|criticise|criticize|denounce|attack|decry|deplore|slam|blast|come out against|resist|protest|scorn|spurn|deride|ridicule|mock|lambast|lambaste|be against|be opposed to|vote against|speak against|speak out against|argue against|campaign against|lobby against|turn against'],
   ['admission', 'opposite', 'admit|concede|acknowledge|confess|confirm|accept', 'deny|dispute|reject|refute|contest'],
@@ -18,7 +18,7 @@ export const oppositeRows: readonly (readonly [string, Reason, string, string])[
   ['life', 'opposite', 'survive|alive|recover|live', 'die|dead|perish|kill'],
   ['coming', 'opposite', 'arrive|enter|join|return|deploy|come', 'leave|depart|exit|withdraw|flee|quit'],
   ['trade', 'opposite', 'buy|acquire|purchase', 'sell|divest|offload'],
-  ['building', 'opposite', 'build|create|add|hire|recruit|construct', 'demolish|destroy|cut|lay off|raze|dismantle|eliminate|tear down|pull down|knock down'],
+  ['building', 'opposite', 'build|create|add|hire|recruit|construct', 'demolish|destroy|lay off|raze|dismantle|eliminate|tear down|pull down|knock down'],
   ['safety', 'opposite', 'safe|secure|stable|harmless', 'unsafe|dangerous|insecure|unstable|critical|harmful'],
   ['law', 'opposite', 'legal|lawful|constitutional|valid', 'illegal|unlawful|unconstitutional|invalid|void'],
   ['duty', 'opposite', 'mandatory|compulsory|required|obligatory', 'voluntary|optional'],

@@ -1,0 +1,82 @@
+/**
+ * The same-event gate of words: what a hit rests on has to be said of the same thing. Not the whole pair counts, which may hold several
+ * claims, but the claims that hold the evidence, and in them what stands right beside it: "a ban affecting 1.7 million" / "he isn't
+ * affected by the rules" share a topic and nothing that the verb is about.
+ */
+import type { Span } from '../model'
+import type { Pair, ReadClaim, Word } from '../reading'
+import type { WordLink } from './align-words'
+import type { PairContext, Rule, RuleHit } from './rule'
+
+/** How much of what surrounds the evidence is told on both sides. */
+export interface Together {
+  /** 0..1: share of the other content words of the claim with fewer of them; 1 where there are none. */
+  readonly share: number
+  /** Of the two content words on either side of the evidence, how many face one of those over there. */
+  readonly beside: number
+  /** true where one side has no content word but the evidence. */
+  readonly bare: boolean
+}
+
+/** Looks at the claims that hold the hit's evidence alone. */
+export function toldTogether(hit: RuleHit, pair: Pair, context: PairContext): Together {
+  const base = contentOf(context.baseWords, pair.base, hit.baseEvidence)
+  const account = contentOf(context.accountWords, pair.account, hit.accountEvidence)
+  const fewer = Math.min(base.length, account.length)
+  const { byBase } = context.aligned()
+  const meets = (own: readonly number[], others: readonly number[]): number => {
+    const there = new Set(others)
+    return own.filter((index) => tellsSame(byBase.get(index)) && there.has(byBase.get(index)?.account ?? -1)).length
+  }
+  return {
+    share: fewer === 0 ? 1 : meets(base, account) / fewer,
+    beside: meets(nearest(base, context.baseWords, hit.baseEvidence), nearest(account, context.accountWords, hit.accountEvidence)),
+    bare: fewer === 0
+  }
+}
+
+function tellsSame(link: WordLink | undefined): boolean {
+  return link !== undefined && (link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5))
+}
+
+/** Indices of the content words of the claims with evidence, without the evidence's own words. */
+function contentOf(words: readonly Word[], claims: readonly ReadClaim[], evidence: readonly Span[]): number[] {
+  const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+  const holding = claims.filter((claim) => evidence.some((span) => meets(span, claim)))
+  return words.flatMap((word, index) =>
+    word.punctuation ||
+    word.stop ||
+    word.wordClass === 'number' ||
+    evidence.some((span) => meets(span, word)) ||
+    !holding.some((claim) => meets(claim, word))
+      ? []
+      : [index]
+  )
+}
+
+function nearest(indices: readonly number[], words: readonly Word[], evidence: readonly Span[]): number[] {
+  const start = Math.min(...evidence.map((span) => span.start))
+  const end = Math.max(...evidence.map((span) => span.end))
+  const before = indices.filter((index) => (words[index]?.end ?? 0) <= start)
+  return [...before.slice(-2), ...indices.filter((index) => (words[index]?.start ?? 0) >= end).slice(0, 2)]
+}
+
+/** From here on the two claims are so much alike that what stands beside the evidence need not be. */
+const sureShare = 0.6
+/** A pair of this score is one event whatever its words. */
+const surePair = 0.9
+
+/** What a rule asks of its hits. */
+export type Asked = (together: Together, pair: Pair) => boolean
+
+/** A verb turned round or replaced: its subject or its object is told over there, too. */
+export const ofOneThing: Asked = ({ share, beside }, { score }) => beside >= 1 || share >= sureShare || score >= surePair
+
+/** A shade of a verb: nearly all around it is told alike. */
+export const ofOneStatement: Asked = ({ share, beside, bare }, { score }) =>
+  bare ? score >= surePair : beside >= 2 || (share >= sureShare && beside >= 1) || share >= 0.75
+
+/** The rule without those hits that `asked` turns down. */
+export function whereTold(rule: Rule, asked: Asked): Rule {
+  return (pair, context) => rule(pair, context).filter((hit) => asked(toldTogether(hit, pair, context), pair))
+}
