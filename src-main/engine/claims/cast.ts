@@ -24,6 +24,11 @@ export function wordsBetween({ sentences }: Reading, from: number, to: number): 
   return found
 }
 
+/** The sentence that holds `offset`, or the next one where it stands between two. */
+export function sentenceOf({ sentences }: Reading, offset: number): Sentence | null {
+  return sentences[firstBehind(sentences, offset)] ?? null
+}
+
 /** The sentence before the one that holds `offset`. */
 export function sentenceBefore({ sentences }: Reading, offset: number): Sentence | null {
   return sentences[firstBehind(sentences, offset) - 1] ?? null

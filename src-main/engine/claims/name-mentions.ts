@@ -5,6 +5,7 @@ import {
   organisationHeads,
   placeHeads,
   placePrepositions,
+  portfolioWords,
   roleNouns,
   titles
 } from '../lexicon/name-words'
@@ -128,8 +129,20 @@ function titlesEnd(words: readonly Word[], from: number, to: number): number {
 
 const bare = (norm: string): string => norm.replace(/\.$/, '')
 
-function mentionOf(words: readonly Word[], from: number, to: number): Mention | null {
+/** "Secretary of | State Paul Dorn": one behind the portfolio of a post that begins before the run or within it. */
+function postEnd(words: readonly Word[], from: number, to: number): number {
   const start = titlesEnd(words, from, to)
+  // "Cleaner Tom Harker" at a sentence's start.
+  const worker =
+    from === 0 && start === 0 && to > 2 && roleNouns.has(words[0]?.norm ?? '') && !organisationHeads.has(words[to - 1]?.norm ?? '')
+  if (worker) return 1
+  const at = words[start]?.norm === 'of' ? start + 1 : start
+  const post = /^(?:minister|secretary)$/.test(words[at - 2]?.norm ?? '') && words[at - 1]?.norm === 'of'
+  return post && at + 1 < to && portfolioWords.has(words[at]?.norm ?? '') ? at + 1 : start
+}
+
+function mentionOf(words: readonly Word[], from: number, to: number): Mention | null {
+  const start = postEnd(words, from, to)
   let end = to
   while (end > start + 1 && legalSuffixes.has(bare(words[end - 1]?.norm ?? ''))) end -= 1
   const first = words[start]
@@ -141,7 +154,7 @@ function mentionOf(words: readonly Word[], from: number, to: number): Mention | 
     .map((word) => bare(word.norm))
   if (own.length === 0 || (own.length === 1 && start === from && (titles.has(own[0] ?? '') || roleNouns.has(own[0] ?? '')))) return null
   const titled = start > from
-  const role = roleBeside(words, from, start, end)
+  const role = roleBeside(words, words[from - 1]?.norm === 'of' && titled ? from - 2 : from, start, end)
   const introduces =
     words[to]?.text === '(' && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ')'
       ? (words[to + 1]?.norm ?? null)

@@ -1,4 +1,4 @@
-import { roleNouns, strongModifiers } from '../lexicon/name-words'
+import { portfolioWords, roleNouns, strongModifiers } from '../lexicon/name-words'
 import type { Word } from '../reading'
 
 const sameRole: ReadonlyMap<string, string> = new Map(
@@ -43,24 +43,33 @@ export function roleBeside(words: readonly Word[], start: number, from: number, 
     if (words[to + 1]?.wordClass === 'number' && words[to + 2]?.text === ',') return roleIn(words, to + 3, phraseEnd(words, to + 3), true)
   }
   if (before?.text === ',' && start >= 2) {
-    const first = phraseStart(words, start - 2)
-    const head = words[start - 2]
+    // "the minister for transport, Karel Bohm"
+    const at = start >= 4 && ministerOf(words, start - 4) !== null && start - 2 === start - 4 + 2 ? start - 4 : start - 2
+    const first = phraseStart(words, at)
+    const head = words[at]
     const opener = words[first - 1]
     if (
       head &&
       roleNouns.has(head.lemma) &&
       (opener === undefined || opener.punctuation || /^(?:its|the|his|her|their|'s)$/.test(opener.norm) || opener.wordClass !== 'noun')
     )
-      return roleIn(words, first, start - 1)
+      return roleIn(words, first, at + 1)
   }
   return inTitle
+}
+
+/** "minister for transport", "Secretary of State": the portfolio behind the post; null when there is none. */
+function ministerOf(words: readonly Word[], at: number): string | null {
+  if (!/^(?:minister|secretary)$/.test(words[at]?.norm ?? '') || !/^(?:of|for)$/.test(words[at + 1]?.norm ?? '')) return null
+  const portfolio = words[at + 2]?.norm ?? ''
+  return portfolioWords.has(portfolio) ? portfolio : null
 }
 
 function phraseStart(words: readonly Word[], head: number): number {
   let first = head
   while (first > 0 && head - first < 4) {
     const before = words[first - 1]
-    if (!before || before.punctuation || !/^(?:noun|adjective|name)$/.test(before.wordClass)) break
+    if (!before || before.punctuation || !(/^(?:noun|adjective|name)$/.test(before.wordClass) || strongModifiers.has(before.norm))) break
     first -= 1
   }
   return first
@@ -102,6 +111,8 @@ function roleIn(words: readonly Word[], from: number, to: number, atEnd = false)
       if (!strongModifiers.has(modifier)) break
       modifiers.unshift(modifier)
     }
+    const portfolio = ministerOf(words, index)
+    if (portfolio !== null) modifiers.push(portfolio)
     const plain = sameRole.get(head) ?? head
     const whole = [...modifiers, plain].join(' ')
     return whole === 'chief executive officer' ? 'chief executive' : whole
@@ -138,6 +149,13 @@ const exclusive = new Set(
   )
 )
 
+/** What people live by: they may hold an office beside it, but are not said to have two at once. */
+const trades = new Set(
+  'guard cleaner plumber electrician roofer hairdresser waiter waitress welder mechanic dentist pharmacist musician dancer photographer librarian postman midwife goalkeeper defender midfielder striker jockey fisherman farmer architect accountant banker firefighter paramedic driver teacher nurse pilot engineer bricklayer translator cashier'.split(
+    ' '
+  )
+)
+
 /** true when one person cannot well be both at once: "vice president" / "president", "treasurer" / "general secretary". */
 export function rolesClash(one: string, other: string): boolean {
   if (one === other) return false
@@ -147,6 +165,7 @@ export function rolesClash(one: string, other: string): boolean {
     return (
       /chief executive|chief financial|chief operating/.test(one) && exclusive.has(otherHead) && !/president|chair|founder/.test(otherHead)
     )
+  if (trades.has(oneHead) && trades.has(otherHead)) return !mayCombine(oneHead, otherHead)
   return exclusive.has(oneHead) && exclusive.has(otherHead) && !mayCombine(oneHead, otherHead)
 }
 
@@ -157,7 +176,7 @@ function rank(role: string): string {
 
 /** Portfolios; names for one and the same stand together. */
 const portfolios: readonly RegExp[] = [
-  /^foreign$/,
+  /^(?:foreign|state)$/,
   /^(?:finance|treasury|economy|economics)$/,
   /^(?:interior|home)$/,
   /^(?:defen[cs]e|war)$/,

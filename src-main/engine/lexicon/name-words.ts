@@ -5,7 +5,7 @@ export const titles = set(`
 mr mister mrs ms miss dr doctor prof professor rev reverend sir dame lord lady baron baroness count countess prince princess king queen duke duchess sheikh sheik imam rabbi father sister brother bishop archbishop
 cardinal pope saint sen senator rep representative congressman congresswoman gov governor lt lieutenant gen general col colonel maj major capt captain cmdr commander adm admiral sgt sergeant cpl corporal pvt private
 pres president vice minister secretary mayor judge justice chancellor ambassador chairman chairwoman chairperson chief officer detective det inspector insp superintendent supt sheriff deputy constable coach councillor cllr
-councilman councilwoman premier prime executive director manager spokesman spokeswoman spokesperson analyst professor attorney commissioner speaker treasurer operating financial
+councilman councilwoman premier prime executive director manager spokesman spokeswoman spokesperson analyst professor attorney commissioner speaker treasurer operating financial dci
 `)
 
 /** Nouns that name somebody's post or part, as base forms. */
@@ -16,13 +16,21 @@ founder owner captain commander colonel general lieutenant sergeant admiral coac
 chancellor premier speaker deputy adviser advisor aide envoy negotiator mediator author writer journalist reporter editor actor actress singer director producer artist farmer fisherman resident neighbor widow
 husband wife mother father son daughter brother sister uncle aunt partner lobbyist activist organizer campaigner critic expert specialist historian consultant contractor builder architect auditor accountant banker
 broker investor trader shareholder candidate councillor councilman councilwoman firefighter paramedic dispatcher supervisor foreman worker employee shopkeeper student pensioner victim suspect defendant plaintiff witness
+guard cleaner plumber electrician roofer hairdresser waiter waitress welder mechanic dentist pharmacist journalist musician violinist dancer photographer librarian caretaker janitor postman bricklayer
+technician psychologist psychiatrist midwife cashier translator interpreter lecturer midfielder jockey lifeguard bodyguard
 controller superintendent constable marshal ombudsman regulator watchdog coroner veterinarian biologist geologist hydrologist meteorologist forecaster epidemiologist chemist physicist programmer
 `)
 
 /** Words in front of a role that change the post itself: a vice president is not the president. */
 export const strongModifiers =
   set(`vice deputy assistant acting interim former ex- associate honorary prime foreign finance interior defense health transport education justice environment general executive financial operating technical medical
-nonexecutive non-executive chief managing legal press medical police fire union attorney`)
+nonexecutive non-executive chief managing legal press medical police fire union attorney
+defence home culture housing agriculture trade energy climate labour labor employment economy treasury`)
+
+/** What ministers and secretaries are of: "the minister for transport", "Secretary of State". */
+export const portfolioWords = set(
+  `state foreign finance treasury economy interior home defence defense health transport transportation education justice environment climate energy labour labor employment trade agriculture culture housing`
+)
 
 /** Last or first words of organisations. */
 export const organisationHeads = set(`
