@@ -127,7 +127,8 @@ function titlesEnd(words: readonly Word[], from: number, to: number): number {
   return from
 }
 
-const bare = (norm: string): string => norm.replace(/\.$/, '')
+/** "mr." -> "mr"; "u.s." keeps its stops. */
+const bare = (norm: string): string => (/\..*\.$/.test(norm) ? norm : norm.replace(/\.$/, ''))
 
 /** "Secretary of | State Paul Dorn": one behind the portfolio of a post that begins before the run or within it. */
 function postEnd(words: readonly Word[], from: number, to: number): number {
@@ -169,6 +170,9 @@ function mentionOf(words: readonly Word[], from: number, to: number): Mention | 
   }
 }
 
+/** "the village of Tamar" */
+const settlements = /^(?:village|town|city|port|suburb|hamlet|island|district|municipality|outskirts)$/
+
 function typeOf(words: readonly Word[], from: number, to: number, own: readonly string[], titled: boolean, legal: boolean): NameType {
   const last = own.at(-1) ?? ''
   const whole = own.join(' ')
@@ -186,7 +190,7 @@ function typeOf(words: readonly Word[], from: number, to: number, own: readonly 
   const before = words[from - 1]
   if (before && own.length <= 2 && placePrepositions.has(before.norm) && !/^(?:of|from|to|by|off)$/.test(before.norm))
     return /^(?:in|near|outside)$/.test(before.norm) ? 'place' : 'unknown'
-  if (before?.norm === 'of') return 'unknown'
+  if (before?.norm === 'of') return settlements.test(words[from - 2]?.norm ?? '') ? 'place' : 'unknown'
   if (words[to]?.text === ',' && words[to + 1]?.norm === 'who') return 'person'
   if (next?.norm === 'who') return 'person'
   if (words[to]?.text === ',' && words[to + 1]?.wordClass === 'number' && (words[to + 2] === undefined || words[to + 2]?.punctuation))

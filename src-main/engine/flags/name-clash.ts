@@ -5,6 +5,7 @@
 import { countries } from '../lexicon/name-words'
 import { maySame } from '../claims/same-name'
 import type { Name, NameType, Word } from '../reading'
+import { anchored, homeOf, wordBefore } from './name-slot'
 import { ofKind, type PairContext } from './rule'
 
 export interface NameClash {
@@ -32,7 +33,13 @@ export function clashingNames(context: PairContext): NameClash[] {
       // Who says it is first for the rules about speakers to tell; a person and her company are no clash of names.
       const speaking = nearlySame(one, other) === 0 && speaks(one, context.baseDetails) && speaks(other, context.accountDetails)
       if (speaking && (one.type === 'person') !== (other.type === 'person')) continue
-      if (strength > 0) clashes.push({ base: one, account: other, type, strength: speaking ? Math.min(strength, mostSpeaking) : strength })
+      if (strength > 0)
+        clashes.push({
+          base: one,
+          account: other,
+          type: type === 'unknown' && homeOf(one, other, context) ? 'place' : type,
+          strength: speaking ? Math.min(strength, mostSpeaking) : strength
+        })
     }
   }
   clashes.sort((one, other) => other.strength - one.strength || one.base.start - other.base.start)
@@ -91,9 +98,19 @@ function slotStrength(one: Name, other: Name, baseFree: readonly Name[], account
   const lonely = baseFree.length === 1 && accountFree.length === 1
   const faces = facing(one, other, context)
   if (one.role !== null && one.role === other.role && faces) return 0.75
+  // "the Danish trader" / "the Swedish trader"
+  if (sameSequel && after.wordClass === 'noun' && isCountry(one) && isCountry(other)) return 0.8
+  if (homeOf(one, other, context)) return 0.75
+  if (lonely && coverage >= leastAnchored && anchored(one, other, context)) return Math.min(0.8, 0.5 + 0.3 * coverage)
   if (!faces || coverage < 0.4) return 0
   if (!sameOpening && !sameSequel) return lonely && coverage >= 0.75 ? 0.6 : 0
   return Math.min(0.85, 0.45 + 0.3 * coverage + (lonely ? 0.05 : 0) + (sameOpening && sameSequel ? 0.1 : 0))
+}
+
+const leastAnchored = 0.45
+
+function isCountry({ words }: Name): boolean {
+  return countries.has(words.join(' '))
 }
 
 /** "Marta Quillen" / "Greta Quillen", "Pieter Anselm" / "Pieter Ansell": the rest of the name is shared. */
@@ -113,15 +130,6 @@ function isTypo(one: string, other: string): boolean {
   let tail = 0
   while (tail < one.length - same && tail < other.length - same && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1
   return Math.max(one.length, other.length) - same - tail <= 2
-}
-
-function indexAt(words: readonly Word[], offset: number): number {
-  return words.findIndex((word) => word.start >= offset)
-}
-
-function wordBefore(name: Name, words: readonly Word[]): Word | null {
-  const index = indexAt(words, name.start)
-  return index > 0 ? (words[index - 1] ?? null) : null
 }
 
 function wordAfter(name: Name, words: readonly Word[]): Word | null {
