@@ -1,5 +1,6 @@
 /** How sure a clause says it is, on a ladder from 0 (ruled out) over 0.5 ("may") to 1 (stated as fact). A plain statement holds no detail and counts as 1. */
 import type { Certainty, Word } from '../reading'
+import { readCertaintyPhrase } from './certainty-phrases'
 
 const levels: Readonly<Record<string, number>> = {
   may: 0.5, might: 0.45, could: 0.5, can: 0.6, would: 0.85, will: 0.9, shall: 0.9, should: 0.7, must: 0.9, "'ll": 0.9,
@@ -16,7 +17,11 @@ const passive = new Set(['believed', 'thought', 'feared', 'presumed', 'expected'
 
 /** All words of certainty, each with the verb it weakens or strengthens. */
 export function findCertainties(words: readonly Word[]): Certainty[] {
-  return words.flatMap((word, index) => {
+  return words.flatMap((word, index): Certainty[] => {
+    const phrase = word.punctuation ? null : readCertaintyPhrase(words, index)
+    const [last, verb] = [words[phrase?.last ?? -1], words[phrase?.target ?? -1]]
+    if (phrase && last && verb)
+      return [{ kind: 'certainty', start: word.start, end: last.end, level: phrase.level, target: { start: verb.start, end: verb.end } }]
     const level = levelAt(words, index)
     if (level === null) return []
     const target = targetOf(words, index)
@@ -40,13 +45,24 @@ function levelAt(words: readonly Word[], index: number): number | null {
   const level = levels[key] ?? null
   // "should a truce hold" sets a condition.
   if (key === 'should' && /^(determiner|pronoun|name)$/.test(words[index + 1]?.wordClass ?? '')) return null
-  if (modals.has(key)) return key === 'may' && /^\d/.test(words[index + 1]?.norm ?? '') ? null : level
+  if (modals.has(key)) return key === 'may' && isMonth(words, index) ? null : level
   if (word.wordClass === 'noun' && key !== 'potential') return null
   if (passive.has(key)) return followedByTo(words, index) ? level : null
   if (key === 'due' && words[index + 1]?.norm !== 'to') return null
   if (/^(plan|hope|intend|expect|consider|weigh|mull|appear|seem)$/.test(key))
     return followedByTo(words, index) || /ing$/.test(words[index + 1]?.norm ?? '') ? level : null
   return level
+}
+
+/** "in May", "2 May", "May 2": the month. */
+function isMonth(words: readonly Word[], index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]]
+  return (
+    /^\d/.test(after?.norm ?? '') ||
+    (/^May/.test(word?.text ?? '') &&
+      (/^(in|of|last|since|by|until|before|after|during|early|late|this|next|to)$/.test(before?.norm ?? '') ||
+        /^\d/.test(before?.norm ?? '')))
+  )
 }
 
 /** "expects to pay", "expects the recall to cost". */

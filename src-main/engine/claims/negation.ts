@@ -27,6 +27,8 @@ const norm = (words: readonly Word[], index: number): string => words[index]?.no
 const lemma = (words: readonly Word[], index: number): string => words[index]?.lemma ?? ''
 
 const plainNegators = /^(not|n't|never|nobody|nothing|nowhere|none|neither|nor|cannot|hardly|scarcely|barely)$/
+/** "dont", "havent": as some agencies' feeds print them. */
+const unmarked = /^(?:do|does|did|is|was|are|were|have|has|had|would|could|should)nt$/
 /** The verb behind "to" does not happen: "refused to leave". */
 const refusingTo = /^(fail|refuse|decline|forget|neglect|omit|cease|hesitate)$/
 /** What follows as object, "-ing" or "that" does not hold: "denied withholding", "ruled out a strike". */
@@ -42,7 +44,7 @@ function readCue(words: readonly Word[], index: number): Cue | null {
   const word = norm(words, index)
   const plain = (to: number, lexical = false): Cue => ({ from: index, to, lexical })
   if (word === 'not' || word === "n't") return isNotOnly(words, index) ? null : plain(index + 1)
-  if (plainNegators.test(word)) return plain(index + 1)
+  if (plainNegators.test(word) || unmarked.test(word)) return plain(index + 1)
   if (word === 'no') return readNo(words, index)
   if (word === 'yet' && norm(words, index + 1) === 'to' && norm(words, index - 1) !== 'not')
     return { from: index, to: index + 2, lexical: false }

@@ -3,7 +3,7 @@ import type { Span } from '../model'
 import type { Certainty, Detail, Word } from '../reading'
 import { ofKind, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
-import { copulaBefore, governor, verbGroup } from './verb-group'
+import { copulaBefore, governor, isAuxiliary, verbGroup } from './verb-group'
 
 /** "may" (0.5) against "will" (0.9) is a step of 0.4; "will" against a plain statement is none. */
 const stepFloor = 0.3
@@ -21,11 +21,12 @@ export const certaintyDiffers: Rule = (_pair, context) => {
       ? [context.accountDetails, context.baseDetails]
       : [context.baseDetails, context.accountDetails]
     if (!own.target || own.level > 0.7) return
-    const cue = ownWords[firstFrom(ownWords, own.start)]?.norm
+    const opening = ownWords[firstFrom(ownWords, own.start)]
+    const cue = opening?.norm
     if (cue === 'can' || cue === 'cannot' || cue === 'ca') return
     const index = firstFrom(ownWords, own.target.start)
     const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
-    if (!link || (link.kind !== 'same' && link.kind !== 'synonym' && link.kind !== 'derived')) return
+    if (!link || !(link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5))) return
     const partner = swapped ? link.base : link.account
     const there = levelOf(partner, otherWords, otherDetails)
     const here = levelOf(index, ownWords, ownDetails)
@@ -38,11 +39,15 @@ export const certaintyDiffers: Rule = (_pair, context) => {
       return
     if (ofKind(ownDetails, 'negation').some((negation) => negation.target?.start === own.target?.start)) return
     if (!twin || !target || there.level - here.level < stepFloor) return
+    if (!isAsserted(otherWords, partner, ownWords, index)) return
+    // "could face" / "would face" depends on the same; "might add" / "would add" does not.
+    if (isWould(there.cue, otherWords) && !(link.kind === 'same' && /^(may|might)$/.test(cue ?? ''))) return
+    if (styles.test(opening?.lemma ?? '') && (there.cue?.level ?? 0) < surely) return
     // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.
     if (cue === 'could' && !there.cue && (twin.norm !== twin.lemma || /^(to|and)$/.test(otherWords[partner - 1]?.norm ?? ''))) return
     const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, aligned)
     const shown = evidenceOf(own, index, ownWords, there.cue, partner, otherWords)
-    if (!shown || (target.wordClass !== 'verb' && hedgedAnywhere(otherDetails, there.level))) return
+    if (!shown) return
     hits.push({
       rule: swapped ? 'certainty-down' : 'certainty-up',
       reason: 'certainty',
@@ -55,6 +60,34 @@ export const certaintyDiffers: Rule = (_pair, context) => {
   for (const one of base) judge(one, false)
   for (const other of account) judge(other, true)
   return hits
+}
+
+function isWould(cue: Certainty | null, words: readonly Word[]): boolean {
+  return cue !== null && /^(would|'d)$/.test(words[firstFrom(words, cue.start)]?.norm ?? '')
+}
+
+/** "suggested" / "showed", "appeared" / "was": reporters write the one for the other; against "proved" or "confirmed" it counts. */
+const styles = /^(suggest|indicate|appear|seem|apparent|apparently|claim|allege)$/
+/** "confirmed", "established". */
+const surely = 0.95
+
+/** Any of these near a verb leaves it open, or tells what is charged, wished or asked. */
+const hedging =
+  /^(may|might|could|whether|if|unless|odds|chance|possibility|prospect|likelihood|risk|speculation|rumou?r|believe|think|suspect|fear|appear|seem|allege|allegation|allegedly|accuse|accusation|charge|suspicion|suspected|likely|unlikely|probable|probably|possible|possibly|perhaps|apparent|apparently|reportedly|reported|purported|threaten|propose|proposal|consider|weigh|plan|hope|investigate|intend|potential|potentially|almost|aim|want|seek|try|expect|prepare|convinced)$/
+const before = 14
+const behind = 3
+
+/** The other side asserts its word: a finite verb, or what something was, with nothing near that leaves it open. */
+function isAsserted(words: readonly Word[], index: number, own: readonly Word[], from: number): boolean {
+  const word = words[index]
+  if (!word) return false
+  const near = words.slice(Math.max(0, index - before), index + behind + 1)
+  if (near.some((one) => one !== word && (hedging.test(one.lemma) || hedging.test(one.norm)))) return false
+  if (own[from]?.wordClass !== 'verb') return copulaBefore(own, from) >= 0 && copulaBefore(words, index) >= 0
+  if (word.wordClass !== 'verb') return false
+  const led = isAuxiliary(words[index - 1]) || isAuxiliary(words[index - 2])
+  if (/ing$/.test(word.norm) && !led) return false
+  return words[index - 1]?.norm !== 'to' || /^(go|be|have|decide|agree|vow|pledge)$/.test(words[index - 2]?.lemma ?? '') || led
 }
 
 /** The weakest word of certainty that leads to the word, from up to eight words before; none: a plain statement. */
@@ -71,6 +104,9 @@ function levelOf(index: number, words: readonly Word[], details: readonly Detail
   return { level: weakest?.level ?? 1, cue: weakest }
 }
 
+/** Words between a cue and its verb from which on it is shown alone. */
+const farFromVerb = 3
+
 /** "may suspend" / "will suspend"; where a noun is what may be, the verb before it: "may have been" / "was", never the noun. */
 function evidenceOf(
   own: Certainty,
@@ -80,17 +116,21 @@ function evidenceOf(
   partner: number,
   otherWords: readonly Word[]
 ): { own: Span; other: Span } | null {
+  const from = firstFrom(ownWords, own.start)
+  // "Investigators believe that a power line set it off" / "have established that": far from its verb the cue stands for itself.
+  if (index - from > farFromVerb && ownWords[index]?.wordClass === 'verb' && !isAuxiliary(ownWords[from])) {
+    const twin = otherWords[partner]
+    const cueAt = cue ? firstFrom(otherWords, cue.start) : -1
+    const there =
+      cue && partner - cueAt > farFromVerb ? { start: verbGroup(otherWords, cueAt).start, end: cue.end } : verbGroup(otherWords, partner)
+    return twin ? { own: { start: verbGroup(ownWords, from).start, end: own.end }, other: there } : null
+  }
   const verbs = ownWords[index]?.wordClass === 'verb'
   const copula = verbs ? -1 : copulaBefore(ownWords, index)
   const group = verbGroup(ownWords, copula >= 0 ? copula : index)
   const there = verbs ? partner : copulaBefore(otherWords, partner) >= 0 ? copulaBefore(otherWords, partner) : governor(otherWords, partner)
   const twin = there >= 0 ? verbGroup(otherWords, there) : copula < 0 ? otherWords[partner] : null
   if (!twin) return null
-  const from = cue && cue.end <= twin.end ? Math.min(cue.start, twin.start) : twin.start
-  return { own: { start: Math.min(own.start, group.start), end: group.end }, other: { start: from, end: twin.end } }
-}
-
-/** "the winter storms may be the reason": over there the hedge may stand behind the noun. */
-function hedgedAnywhere(details: readonly Detail[], level: number): boolean {
-  return ofKind(details, 'certainty').some((certainty) => certainty.level < Math.min(level, 0.7))
+  const lead = cue && cue.end <= twin.end ? Math.min(cue.start, twin.start) : twin.start
+  return { own: { start: Math.min(own.start, group.start), end: group.end }, other: { start: lead, end: twin.end } }
 }

@@ -59,13 +59,14 @@ function turnedRound(
     if (negation.lexical && cue && keepsSense(cue) && !other.targets.has(swapped ? cue.base : cue.account)) continue
     // Anywhere under a negation over there counts as turned round too: rather silent than wrong.
     if (other.targets.has(partner) || other.covered(partner)) continue
+    const otherWords = swapped ? baseWords : accountWords
     const word = ownWords[index]
     const twin = (swapped ? baseWords : accountWords)[partner]
     if (!word || !twin || isSupposed(swapped ? baseWords : accountWords, partner) || isSupposed(ownWords, index)) continue
+    if (isHardly(otherWords, partner) || isNoDeed(word, twin, otherWords[partner - 1])) continue
     const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
-    const otherWords = swapped ? baseWords : accountWords
     if (
       (slot < leastSlot && !isFiniteVerb(twin, otherWords[partner - 1])) ||
       follows(twin, otherWords[partner - 1]) ||
@@ -87,6 +88,20 @@ function turnedRound(
     })
   }
   return hits
+}
+
+/** "rarely keep", "gave no details": nearly or wholly turned round as well. */
+function isHardly(words: readonly Word[], index: number): boolean {
+  return words
+    .slice(Math.max(0, index - 3), index + 3)
+    .some((word) => /^(rarely|seldom|hardly|scarcely|barely|no|little|few|hard-pressed|nothing|nobody|none)$/.test(word.norm))
+}
+
+/** "had refused to turn them over" / "turning them over would be wrong": spoken of, not done. */
+function isNoDeed(word: Word, twin: Word, before: Word | undefined): boolean {
+  return (
+    /ing$/.test(twin.norm) && twin.wordClass === 'verb' && !/ing$/.test(word.norm) && !isAuxiliary(before) && before?.wordClass !== 'adverb'
+  )
 }
 
 /** "if you get a call asking": nothing is asserted behind "if". */
@@ -154,7 +169,7 @@ function isStillOpen(words: readonly Word[], negation: Negation, index: number, 
   const cue = firstFrom(words, negation.start)
   const perfect = [1, 2].some((step) => /^(has|have|had|'ve)$/.test(words[cue - step]?.norm ?? ''))
   // "did not reopen until noon": it reopened.
-  if (words.some(({ norm, start, end }) => /^(until|till)$/.test(norm) && start >= negation.end && end <= negation.scope.end)) return true
+  if (words.slice(index, index + untilReach).some(({ norm }) => /^(until|till)$/.test(norm))) return true
   // "want to go" / "cannot go": a wish is not what happens.
   if (others[partner - 1]?.norm === 'to' && /^(want|wish|hope|like|try|seek|long)$/.test(others[partner - 2]?.lemma ?? '')) return true
   if (!perfect || words[index]?.wordClass !== 'verb') return false
@@ -162,6 +177,9 @@ function isStillOpen(words: readonly Word[], negation: Negation, index: number, 
     /^(will|'ll|may|might|could|would|shall|expect|due|hope|plan)$/.test(others[partner - step]?.lemma ?? '')
   )
 }
+
+/** Words behind a verb within which "until" belongs to it. */
+const untilReach = 7
 
 /** "could not find the address" / "found him out": with its particle the verb is another. */
 function gainsParticle(words: readonly Word[], index: number, others: readonly Word[], partner: number): boolean {

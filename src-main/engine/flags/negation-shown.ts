@@ -28,7 +28,7 @@ export function turned(negation: Negation, index: number, words: readonly Word[]
 
 /** Against "stop the war", "oppose the war" is no clash: both turn the same thing down. */
 const refusals =
-  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute|foil|thwart|avert|skip|miss)$/
+  /^(oppose|reject|deny|refuse|decline|stop|prevent|avoid|cancel|ban|bar|block|fear|resist|halt|abandon|drop|scrap|rule|turn|dismiss|end|finish|cease|fail|lack|dispute|refute|foil|thwart|avert|skip|miss|protect|guard|shield|shun)$/
 /** Verbs that affirm nothing about what follows them. */
 const lame = /^(be|have|do|say|tell|ask|want|try|seek|hope|consider|discuss|weigh|call|accuse|demand)$/
 

@@ -6,7 +6,7 @@ import { compareMoments } from './moments'
 import { polarityOf } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { onlyHere, termsOf, type Term } from './opposite-terms'
-import { contentAfter, sameSlot } from './slots'
+import { contentAfter, sameSlot, subjectBefore } from './slots'
 import { governor, isAuxiliary, verbGroup } from './verb-group'
 
 /** Below this the two words stand in different places of the two claims. */
@@ -100,20 +100,6 @@ function isConverse(one: Term, other: Term, found: Found, context: PairContext):
   if (!converse.has(found.group)) return false
   const [first, second] = [subjectBefore(context.baseWords, one.index), subjectBefore(context.accountWords, other.index)]
   return first >= 0 && second >= 0 && context.aligned().byBase.get(first)?.account !== second
-}
-
-/** The nearest noun or name before a word that is no unit. */
-function subjectBefore(words: readonly Word[], index: number): number {
-  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
-    const word = words[at]
-    if (!word || /^[;:.!?]$/.test(word.text)) return -1
-    if (
-      (word.wordClass === 'noun' || word.wordClass === 'name') &&
-      !/^(point|percent|cent|per|percentage|year|time|vote)$/.test(word.lemma)
-    )
-      return at
-  }
-  return -1
 }
 
 /** "shut until Thursday" / "to open on Thursday": until when it is so is said. */

@@ -9,6 +9,8 @@ import { speakerDiffers } from './speaker-differs'
 import { causeDiffers } from './cause-differs'
 import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
+import { impliedDiffers } from './implied-differs'
+import { permissionDiffers } from './permission-differs'
 import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
 import { denialDiffers } from './denial-differs'
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   whereTold(comparisonDiffers, ofOneThing),
   whereTold(negationDiffers, ofOneThing),
   whereTold(absenceDiffers, ofOneThing),
+  whereTold(impliedDiffers, ofOneThing),
+  whereTold(permissionDiffers, ofOneThing),
   denialDiffers,
   whereTold(oppositeDiffers, ofOneThing),
   whereTold(directionDiffers, ofOneThing),

@@ -55,3 +55,17 @@ export function contentAfter(words: readonly Word[], index: number): number {
   }
   return -1
 }
+
+/** The nearest noun or name before a word that is no unit; -1 where there is none. */
+export function subjectBefore(words: readonly Word[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const word = words[at]
+    if (!word || /^[;:.!?]$/.test(word.text)) return -1
+    if (
+      (word.wordClass === 'noun' || word.wordClass === 'name') &&
+      !/^(point|percent|cent|per|percentage|year|time|vote)$/.test(word.lemma)
+    )
+      return at
+  }
+  return -1
+}

@@ -16,6 +16,8 @@ export interface Together {
   readonly beside: number
   /** true where one side has no content word but the evidence. */
   readonly bare: boolean
+  /** Content words besides the evidence of the side that has fewer. */
+  readonly fewer: number
 }
 
 /** Looks at the claims that hold the hit's evidence alone. */
@@ -31,7 +33,8 @@ export function toldTogether(hit: RuleHit, pair: Pair, context: PairContext): To
   return {
     share: fewer === 0 ? 1 : meets(base, account) / fewer,
     beside: meets(nearest(base, context.baseWords, hit.baseEvidence), nearest(account, context.accountWords, hit.accountEvidence)),
-    bare: fewer === 0
+    bare: fewer === 0,
+    fewer
   }
 }
 
@@ -63,6 +66,8 @@ function nearest(indices: readonly number[], words: readonly Word[], evidence: r
 
 /** From here on the two claims are so much alike that what stands beside the evidence need not be. */
 const sureShare = 0.6
+/** Of so few words a replaced one leaves none to go by. */
+const fewWords = 2
 /** A pair of this score is one event whatever its words. */
 const surePair = 0.9
 
@@ -70,7 +75,8 @@ const surePair = 0.9
 export type Asked = (together: Together, pair: Pair) => boolean
 
 /** A verb turned round or replaced: its subject or its object is told over there, too. */
-export const ofOneThing: Asked = ({ share, beside }, { score }) => beside >= 1 || share >= sureShare || score >= surePair
+export const ofOneThing: Asked = ({ share, beside, fewer }, { score }) =>
+  beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
 
 /** A shade of a verb: nearly all around it is told alike. */
 export const ofOneStatement: Asked = ({ share, beside, bare }, { score }) =>
