@@ -114,7 +114,8 @@ function presentAt(words: readonly Word[], index: number): Span | null {
   const before = words.slice(Math.max(0, index - 5), index)
   if (before.some((one) => unreal.test(one.lemma) || unreal.test(one.norm))) return null
   if (word.wordClass === 'verb') return isFinite(words, index) ? verbGroup(words, index) : null
-  const lead = governor(words, index)
+  const there = [1, 2, 3].some((step) => /^(is|are|was|were)$/.test(words[index - step]?.norm ?? ''))
+  const lead = there ? -1 : governor(words, index)
   const copula = lead < 0 ? before.findIndex((one) => /^(is|are|was|were|had|has|have)$/.test(one.norm)) : -1
   const verb = lead >= 0 ? lead : copula >= 0 ? Math.max(0, index - 5) + copula : verbBehind(words, index)
   if (verb < 0 || !having.test(words[verb]?.lemma ?? '') || !isFinite(words, verb)) return null

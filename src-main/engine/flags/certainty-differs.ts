@@ -1,6 +1,7 @@
 import { firstFrom } from '../claims/counted'
 import type { Span } from '../model'
 import type { Certainty, Detail, Word } from '../reading'
+import { bareHedges } from './bare-hedge'
 import { ofKind, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
 import { copulaBefore, governor, isAuxiliary, verbGroup } from './verb-group'
@@ -14,7 +15,8 @@ export const certaintyDiffers: Rule = (_pair, context) => {
   const account = ofKind(context.accountDetails, 'certainty')
   if (base.length === 0 && account.length === 0) return []
   const aligned = context.aligned()
-  const hits: RuleHit[] = []
+  const hits: RuleHit[] = bareHedges(context)
+  if (hits.length > 0) return hits
   const judge = (own: Certainty, swapped: boolean): void => {
     const [ownWords, otherWords] = swapped ? [context.accountWords, context.baseWords] : [context.baseWords, context.accountWords]
     const [ownDetails, otherDetails] = swapped
@@ -24,6 +26,14 @@ export const certaintyDiffers: Rule = (_pair, context) => {
     const opening = ownWords[firstFrom(ownWords, own.start)]
     const cue = opening?.norm
     if (cue === 'can' || cue === 'cannot' || cue === 'ca') return
+    // "rejected suggestions that" leaves nothing open.
+    if (
+      ownWords
+        .slice(0, firstFrom(ownWords, own.start))
+        .slice(-3)
+        .some((word) => /^(reject|deny|dismiss|refute)$/.test(word.lemma))
+    )
+      return
     const index = firstFrom(ownWords, own.target.start)
     const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
     if (!link || !(link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5))) return
@@ -73,7 +83,7 @@ const surely = 0.95
 
 /** Any of these near a verb leaves it open, or tells what is charged, wished or asked. */
 const hedging =
-  /^(may|might|could|whether|if|unless|odds|chance|possibility|prospect|likelihood|risk|speculation|rumou?r|believe|think|suspect|fear|appear|seem|allege|allegation|allegedly|accuse|accusation|charge|suspicion|suspected|likely|unlikely|probable|probably|possible|possibly|perhaps|apparent|apparently|reportedly|reported|purported|threaten|propose|proposal|consider|weigh|plan|hope|investigate|intend|potential|potentially|almost|aim|want|seek|try|expect|prepare|convinced)$/
+  /^(may|might|could|whether|if|unless|odds|chance|possibility|prospect|likelihood|risk|speculation|rumou?r|believe|think|suspect|fear|appear|seem|allege|allegation|allegedly|accuse|accusation|charge|suspicion|suspected|likely|unlikely|probable|probably|possible|possibly|perhaps|apparent|apparently|reportedly|reported|purported|threaten|propose|proposal|consider|weigh|plan|hope|investigate|intend|potential|potentially|almost|aim|want|seek|try|expect|prepare|convinced|suggestion|theory|concern|danger|belief|doubt|unclear)$/
 const before = 14
 const behind = 3
 

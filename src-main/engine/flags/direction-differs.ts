@@ -8,6 +8,8 @@ import type { Quantity, Word } from '../reading'
 import { affinity, comparable } from './figures'
 import { polarityOf } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+import { subjectBefore } from './slots'
+import { ofOneThing, toldTogether } from './told-together'
 import { verbGroup } from './verb-group'
 
 const up =
@@ -51,18 +53,41 @@ export const directionDiffers: Rule = (pair, context) => {
     if (twins.some((other) => other.direction.up === one.direction.up)) continue
     for (const other of twins) {
       if (base.some((own) => own !== one && equal(own.quantity, other.quantity) && own.direction.up === other.direction.up)) continue
+      if (isConverse(one, other, context)) continue
       const near = affinity(one.quantity, other.quantity, context.baseWords, context.accountWords, context.aligned())
-      if (near < sameThing) continue
-      hits.push({
+      const hit: RuleHit = {
         rule: 'direction-differs',
         reason: one.direction.compares || other.direction.compares ? 'comparison' : 'opposite',
         baseEvidence: [one.direction.span],
         accountEvidence: [other.direction.span],
         strength: Math.min(0.93, 0.62 + 0.4 * near)
-      })
+      }
+      // "earned 212 million, up 9 percent" / "earned 212 million, 9 percent less": another figure says that it is one report.
+      if (alsoTold(one.quantity, context) || (near >= sameThing && ofOneThing(toldTogether(hit, pair, context), pair))) hits.push(hit)
     }
   }
   return hits
+}
+
+/** "two points ahead of the Union" / "the Union two points behind": the other way round it is the same. */
+function isConverse(one: Directed, other: Directed, { baseWords, accountWords, aligned }: PairContext): boolean {
+  if (!one.direction.compares || !other.direction.compares) return false
+  const first = subjectBefore(baseWords, firstFrom(baseWords, one.quantity.start))
+  const second = subjectBefore(accountWords, firstFrom(accountWords, other.quantity.start))
+  return first >= 0 && second >= 0 && aligned().byBase.get(first)?.account !== second
+}
+
+/** Both sides tell another figure alike that says a lot. */
+function alsoTold(quantity: Quantity, { baseDetails, accountDetails }: PairContext): boolean {
+  const telling = ({ dimension, low }: Quantity): boolean => dimension === 'money' || low >= 100
+  return ofKind(baseDetails, 'quantity').some(
+    (one) =>
+      one !== quantity &&
+      telling(one) &&
+      ofKind(accountDetails, 'quantity').some(
+        (other) => other.dimension === one.dimension && other.low === one.low && other.unit === one.unit
+      )
+  )
 }
 
 interface Directed {

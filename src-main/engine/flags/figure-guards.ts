@@ -96,11 +96,8 @@ export function tellsTheRest(one: Quantity, details: readonly Detail[], other: Q
   const [first, second] = [share(one), share(other)]
   if (first === null || second === null) return false
   const turned = (own: readonly Detail[]): boolean => ofKind(own, 'negation').length > 0
-  return turned(details) !== turned(others) || Math.abs(first + second - 1) <= roundedRest
+  return turned(details) !== turned(others)
 }
-
-/** "66 percent" and "a third" make a whole. */
-const roundedRest = 0.015
 
 const totals = /^(total|altogether|together|combined|all|between|both|overall|sum)$/
 

@@ -11,8 +11,8 @@ import { firstFrom } from '../claims/counted'
 /** The wider deed, as it stands under "not", and the deeds that take it for granted. */
 const table = `
 answer respond reply react decide: accept reject agree refuse approve decline
-tell inform warn notify alert brief: know learn
-know: tell warn inform notify
+tell inform warn notify alert brief: know learn aware
+know: aware tell warn inform notify
 speak talk testify: admit confess deny insist
 vote decide rule: approve reject pass adopt acquit convict clear
 agree settle: sign ratify
@@ -76,6 +76,7 @@ function refuted(context: PairContext, swapped: boolean): RuleHit[] {
 /** "accepted", "has agreed", "knew": finite and no wish. */
 function isDone(words: readonly Word[], index: number): boolean {
   const word = words[index]
+  if (word?.norm === 'aware') return isAuxiliary(words[index - 1])
   if (word?.wordClass !== 'verb' || (/ing$/.test(word.norm) && !isAuxiliary(words[index - 1]))) return false
   return ![1, 2, 3].some((step) => supposed.test(words[index - step]?.norm ?? ''))
 }

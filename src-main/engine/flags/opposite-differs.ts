@@ -1,4 +1,4 @@
-import { allied, opposed } from '../lexicon/opposite-groups'
+import { allied, opposed, oppositePlaces } from '../lexicon/opposite-groups'
 import { relation } from '../lexicon/relations'
 import type { Reason } from '../model'
 import type { Word } from '../reading'
@@ -58,7 +58,7 @@ function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHi
   if (slot < anchorFloor(found.reason, context.baseWords[one.index]) && !(slot >= slotFloor && sameAnchor(one, other, context))) return []
   return [
     {
-      rule: found.reason === 'order' ? 'order-differs' : found.reason === 'comparison' ? 'comparison-differs' : 'opposite-differs',
+      rule: ruleOf(one, found),
       reason: found.reason,
       baseEvidence: [{ start: one.start, end: one.end }],
       accountEvidence: [{ start: other.start, end: other.end }],
@@ -66,6 +66,13 @@ function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHi
       ...(found.passing && (atOtherTimes(context) || comesLater(one, other, context) || endsThen(context)) ? { doubt: otherTimes } : {})
     }
   ]
+}
+
+/** The left side of a group of certainty is the less sure one. */
+function ruleOf(one: Term, { reason, group }: Found): string {
+  if (reason === 'certainty')
+    return oppositePlaces(one.lemma).some((place) => place.group.name === group && place.left) ? 'certainty-up' : 'certainty-down'
+  return reason === 'comparison' ? 'comparison-differs' : 'opposite-differs'
 }
 
 /** "fell 3 percent, then climbed" / "lost 3 percent and recovered": what either word says is said over there as well, by another word. */

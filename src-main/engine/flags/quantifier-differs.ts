@@ -48,11 +48,35 @@ function sharesIn(quantities: readonly Quantity[], words: readonly Word[]): Quan
   return quantities.flatMap((quantity) => {
     const percent = quantity.dimension === 'percent' ? 0.01 : quantity.unit === 'share' ? 1 : 0
     const zero = quantity.qualifiers.includes('§zero')
+    const whole = wholeOf(quantity, quantities, words)
+    if (whole !== null && quantity.high < whole.low) {
+      const { start, counted } = quantity
+      return [
+        {
+          start,
+          end: whole.end,
+          counted: whole.counted ?? counted,
+          low: quantity.low / whole.low,
+          high: quantity.high / whole.low,
+          index: firstFrom(words, start),
+          words: ''
+        }
+      ]
+    }
     if (percent === 0 && !zero) return []
     const { start, end, counted } = quantity
     const [low, high] = zero ? [0, 0] : [quantity.low * percent, quantity.high * percent]
     return [{ start, end, counted, low, high, index: firstFrom(words, start), words: zero ? 'none' : '' }]
   })
+}
+
+/** "only four of Pike Hill's 11 teachers": the figure behind "of" that it is a part of. */
+function wholeOf(part: Quantity, quantities: readonly Quantity[], words: readonly Word[]): Quantity | null {
+  if (part.dimension !== 'count' || words[firstFrom(words, part.end)]?.norm !== 'of') return null
+  return (
+    quantities.find((whole) => whole.dimension === 'count' && whole.low > 1 && whole.start > part.end && whole.start - part.end < 30) ??
+    null
+  )
 }
 
 /** "most of the opposition", "all of the firm's trains"; the bare word where it counts nothing. */

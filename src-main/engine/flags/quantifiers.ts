@@ -33,6 +33,13 @@ const forms: readonly (readonly [string, number, number])[] = [
   ['both', 1, 1],
   ['entire', 1, 1],
   ['most', 0.5, 0.99],
+  ['much of', 0.35, 0.95],
+  ['little of', 0.001, 0.3],
+  ['parts of', 0.01, 0.9],
+  ['the whole', 1, 1],
+  ['hardly any', 0.001, 0.15],
+  ['almost none', 0, 0.15],
+  ['many', 0.2, 0.99],
   ['none', 0, 0],
   ['neither', 0, 0],
   ['few', 0.001, 0.3],
@@ -78,6 +85,7 @@ function speaksOfThings(words: readonly Word[], index: number, form: readonly st
     return false
   if (word === 'both' && before === 'in') return false
   if (word === 'both' && words.slice(index, index + 8).some((one) => one.norm === 'and')) return false
+  if (word === 'many' && /^(as|so|how|too|that|the|very)$/.test(before)) return false
   if (word === 'some' && after?.wordClass === 'number') return false
   return true
 }

@@ -23,11 +23,11 @@ import { occurrenceDiffers } from './occurrence-differs'
 import { quantifierDiffers } from './quantifier-differs'
 import { quantityDiffers } from './quantity-differs'
 import type { Rule } from './rule'
-import { ofOneStatement, ofOneThing, whereTold } from './told-together'
+import { ofOneFigure, ofOneStatement, ofOneThing, whereTold } from './told-together'
 import { tenseDiffers } from './tense-differs'
 
 export const rules: readonly Rule[] = [
-  whereTold(quantityDiffers, ofOneThing),
+  whereTold(quantityDiffers, ofOneFigure),
   dateDiffers,
   labelDiffers,
   quantifierDiffers,
@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   whereTold(permissionDiffers, ofOneThing),
   denialDiffers,
   whereTold(oppositeDiffers, ofOneThing),
-  whereTold(directionDiffers, ofOneThing),
+  directionDiffers,
   occurrenceDiffers,
   whereTold(certaintyDiffers, ofOneStatement),
   whereTold(tenseDiffers, ofOneStatement),

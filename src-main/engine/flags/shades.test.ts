@@ -59,3 +59,30 @@ describe('deeds refused, implied and allowed', () => {
     expect(flagged(base, account)).toEqual([])
   })
 })
+
+describe('hedges, shares and deeds that stand for each other', () => {
+  it.each([
+    ['The gang probably had inside help.', 'The gang had inside help.', 'Certainty'],
+    ['Insurers will probably double their prices.', 'Insurers will double their prices.', 'Certainty'],
+    ['Parents said they were considering a lawsuit.', 'Parents said they had resolved to file a lawsuit.', 'Certainty'],
+    ['Police said there was no link between the two fires.', 'Police said there was a link between the two fires.', 'Negation'],
+    ['Mr Halik did not know of the link.', 'Mr Halik was aware of the link.', 'Negation'],
+    ['All 11 of the teachers were offered jobs.', 'Only four of the school’s 11 teachers were offered jobs.', 'How many'],
+    ['American lamps can fill most of the gap.', 'American lamps can fill little of the gap.', 'How many'],
+    ['The board said it would send a delegation to the talks.', 'The board has already sent a delegation to the talks.', 'Tense'],
+    ['He rates the chances of a deal at 60 percent.', 'He rates the chances of a deal at forty percent.', 'Number']
+  ])('%s / %s', (base, account, reason) => {
+    expect(flagged(base, account).join('\n')).toContain(reason)
+  })
+
+  it.each([
+    ['The gang probably had inside help.', 'The gang likely had inside help.'],
+    ['The gang may have had inside help.', 'The gang probably had inside help.'],
+    ['The survey put the Reds two points ahead of the Union.', 'The survey put the Union two points behind.'],
+    ['The firm rejected suggestions that it had acted too late.', 'The firm denied that it had acted too late.'],
+    ['Five of the school’s 11 teachers were offered jobs.', 'Less than half of the teachers were offered jobs.'],
+    ['The board said it would send a delegation.', 'The board sent a delegation.']
+  ])('is silent: %s / %s', (base, account) => {
+    expect(flagged(base, account)).toEqual([])
+  })
+})

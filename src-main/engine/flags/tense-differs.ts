@@ -18,6 +18,8 @@ export const tenseDiffers: Rule = (_pair, context) => {
       const partner = swapped ? link.base : link.account
       const done = doneAt(partner, otherWords, otherDetails)
       const verb = ownWords[plan.verb]
+      // "would send" also reports the past: only "has already sent" stands against it.
+      if (plan.reported && !otherWords.slice(Math.max(0, partner - 3), partner + 2).some((word) => word.norm === 'already')) continue
       if (!done || !verb || lightVerbs.test(verb.lemma)) continue
       const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, context.aligned())
       if (slot < 0.5) continue
@@ -41,13 +43,16 @@ export const tenseDiffers: Rule = (_pair, context) => {
 const lightVerbs = /^(take|make|have|do|get|give|be|go|come|say|see|know|need|want|think)$/
 
 /** "will close", "is due to close", "plans to close". "would" also reports the past, so it is none. */
-function plansIn(words: readonly Word[], details: readonly Detail[]): { verb: number; start: number }[] {
+function plansIn(words: readonly Word[], details: readonly Detail[]): { verb: number; start: number; reported: boolean }[] {
   return ofKind(details, 'certainty').flatMap((certainty) => {
     if (!certainty.target || certainty.level < 0.75 || certainty.level > 0.9) return []
     const cue = words[firstFrom(words, certainty.start)]
-    if (!cue || !/^(will|'ll|shall|plan|intend|expected|due)$/.test(cue.norm === 'planned' || cue.norm === 'plans' ? 'plan' : cue.norm))
+    if (
+      !cue ||
+      !/^(will|'ll|would|shall|plan|intend|expected|due)$/.test(cue.norm === 'planned' || cue.norm === 'plans' ? 'plan' : cue.norm)
+    )
       return []
-    return [{ verb: firstFrom(words, certainty.target.start), start: certainty.start }]
+    return [{ verb: firstFrom(words, certainty.target.start), start: certainty.start, reported: cue.norm === 'would' }]
   })
 }
 

@@ -18,6 +18,8 @@ export interface Together {
   readonly bare: boolean
   /** Content words besides the evidence of the side that has fewer. */
   readonly fewer: number
+  /** Content words of the evidence itself that both sides share: "four river crossings" / "six river crossings". */
+  readonly within: number
 }
 
 /** Looks at the claims that hold the hit's evidence alone. */
@@ -34,7 +36,8 @@ export function toldTogether(hit: RuleHit, pair: Pair, context: PairContext): To
     share: fewer === 0 ? 1 : meets(base, account) / fewer,
     beside: meets(nearest(base, context.baseWords, hit.baseEvidence), nearest(account, context.accountWords, hit.accountEvidence)),
     bare: fewer === 0,
-    fewer
+    fewer,
+    within: meets(inside(context.baseWords, hit.baseEvidence), inside(context.accountWords, hit.accountEvidence))
   }
 }
 
@@ -54,6 +57,17 @@ function contentOf(words: readonly Word[], claims: readonly ReadClaim[], evidenc
     !holding.some((claim) => meets(claim, word))
       ? []
       : [index]
+  )
+}
+
+function inside(words: readonly Word[], evidence: readonly Span[]): number[] {
+  return words.flatMap((word, index) =>
+    !word.punctuation &&
+    !word.stop &&
+    word.wordClass !== 'number' &&
+    evidence.some((span) => word.start >= span.start && word.end <= span.end)
+      ? [index]
+      : []
   )
 }
 
@@ -77,6 +91,9 @@ export type Asked = (together: Together, pair: Pair) => boolean
 /** A verb turned round or replaced: its subject or its object is told over there, too. */
 export const ofOneThing: Asked = ({ share, beside, fewer }, { score }) =>
   beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
+
+/** A figure: also where what it counts is told in the same two words. */
+export const ofOneFigure: Asked = (together, pair) => ofOneThing(together, pair) || together.within >= 2
 
 /** A shade of a verb: nearly all around it is told alike. */
 export const ofOneStatement: Asked = ({ share, beside, bare }, { score }) =>

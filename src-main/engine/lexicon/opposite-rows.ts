@@ -176,5 +176,9 @@ export const oppositeRows: readonly (readonly [string, Reason, string, string])[
   ['shutting down', 'opposite', 'start up|switch on|fire up|power up', 'shut down|switch off|power down|close down'],
   ['filing', 'opposite', 'apply for|request|seek|ask for', 'waive|withdraw|renounce|forgo|turn down'],
   ['belonging', 'opposite', 'join|sign up|enlist|enrol|enroll', 'leave|drop out|quit|pull out of|opt out'],
+  ['decision', 'certainty', 'consider|weigh|mull|contemplate|ponder|think about|toy with', 'decide|resolve|vow|opt for'],
+  ['a deal near', 'certainty', 'close to|near to|nearing|on the verge of|on the brink of', 'reach|strike|sign|seal|clinch'],
+  ['talk and proof', 'certainty', 'speculation|speculate|rumour|rumor', 'confirm|confirmation|prove'],
+  ['sureness', 'certainty', 'likeliest|likely|probable|possible', 'certain|definite|proven'],
   ['arms', 'opposite', 'arm/v|rearm', 'disarm|demobilise|demobilize']
 ] // prettier-ignore
