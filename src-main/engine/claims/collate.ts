@@ -59,6 +59,12 @@ export function collate<W extends Comparable>(base: readonly W[], account: reado
 
 /** "won't" and "will not" are one way of speaking, written down twice. */
 const spelledOut: Readonly<Record<string, string>> = {
+  // "ten years" and "10 years"
+  ...Object.fromEntries(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+      .split(' ')
+      .map((word, index) => [word, String(index + 2)])
+  ),
   "n't": 'not',
   wo: 'will',
   ca: 'can',

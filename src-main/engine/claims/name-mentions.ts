@@ -91,10 +91,12 @@ function ownsBody(words: readonly Word[], at: number): boolean {
 /** "Office for Information Rights", "University of the Arts"; "and" only inside a body's name ("Cabin and Ground Workers' Union"). */
 function linksOn(words: readonly Word[], from: number, at: number, known: ReadonlySet<string>): boolean {
   const link = words[at]
-  if (!link || link.punctuation || !nameLinks.has(link.norm) || /^\p{Lu}/u.test(link.text)) return false
+  if (!link || (link.punctuation && link.norm !== '&') || !nameLinks.has(link.norm) || /^\p{Lu}/u.test(link.text)) return false
   const direct = isNameWord(words, at + 1, known)
   const behindThe = words[at + 1]?.norm === 'the' && link.norm === 'of' && isNameWord(words, at + 2, known)
   if (!direct && !behindThe) return false
+  // "Lowell & Stead"
+  if (link.norm === '&') return direct
   if (/^(?:de|la|le|du|des|del|della|di|da|van|der|den|von|zu|al|el|bin|ibn|ben|y)$/.test(link.norm)) return true
   const head = words[at - 1]?.norm ?? ''
   if (link.norm === 'of' || link.norm === 'for')
@@ -103,7 +105,7 @@ function linksOn(words: readonly Word[], from: number, at: number, known: Readon
       : /^(?:university|bank|ministry|department|office|house|board|bureau|institute|school|college|court|league|bay|gulf|isle|port|republic|secretary|state|council|army|church|museum|center|centre|society)$/.test(
           head
         )
-  if (link.norm !== 'and' && link.norm !== '&') return false
+  if (link.norm !== 'and') return false
   return bodyFollows(words, at, known)
 }
 

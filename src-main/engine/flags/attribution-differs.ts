@@ -2,7 +2,7 @@ import { maySame } from '../claims/same-name'
 import type { Span } from '../model'
 import type { Attribution, Name, Word } from '../reading'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
-import { pronounOf, speakersDiffer } from './speaking'
+import { speakersDiffer } from './speaking'
 
 /** Below this the two report different things, and each may have a speaker of its own. */
 const leastReport = 0.55
@@ -48,18 +48,11 @@ function hit(one: Attribution, other: Attribution, strength: number, context: Pa
   }
 }
 
-/** "Ana Ruiz … said", also where a relative clause stands between the two; a pronoun with whom it means. */
-function said({ source, start, end, sourceKey, speaker }: Attribution, reading: PairContext['base']): string {
-  const { text } = reading.article
-  const who = text.slice(source.start, source.end)
-  const meant = pronounOf({ reading, source, name: speaker })
-  if (source.start >= start && source.end <= end) {
-    const words = text.slice(start, end)
-    return meant === null || sourceKey === meant
-      ? words
-      : `${words} (${sourceKey.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())})`
-  }
-  return `${who} … ${text.slice(start, end)}`
+/** "Ana Ruiz … said", also where a relative clause stands between the two; "called for" with its small word. */
+function said({ source, start, end }: Attribution, { article: { text } }: PairContext['base']): string {
+  const small = /^ (?:for|on)\b/.exec(text.slice(end, end + 5))?.[0] ?? ''
+  const words = text.slice(start, end) + (/call(?:s|ed)?$/i.test(text.slice(start, end)) ? small : '')
+  return source.start >= start && source.end <= end ? words : `${text.slice(source.start, source.end)} … ${words}`
 }
 
 /** 0..1: of the content words outside "X said", the share with a partner, on the side that has the smaller one; 0 where hardly a word is left. */

@@ -29,7 +29,8 @@ export const causeDiffers: Rule = (pair, context) => {
           reason: 'cause',
           baseEvidence: [spanOf(context.baseWords, one)],
           accountEvidence: [spanOf(context.accountWords, other)],
-          strength: Math.min(0.85, 0.55 + 0.3 * effect)
+          strength: Math.min(0.85, 0.55 + 0.3 * effect),
+          say: { base: saidOf(context.baseWords, one, context.base), account: saidOf(context.accountWords, other, context.account) }
         }
       ]
     })
@@ -42,6 +43,13 @@ function wordsOf(words: readonly Word[], cause: Cause): Word[] {
 
 function spanOf(words: readonly Word[], cause: Cause): Span {
   return { start: words[cause.words[0] ?? 0]?.start ?? 0, end: words[cause.words.at(-1) ?? 0]?.end ?? 0 }
+}
+
+/** With what leads to it: "because of fog", "a cracked valve caused". */
+function saidOf(words: readonly Word[], cause: Cause, { article }: Reading): string {
+  const places = [...cause.lead, ...cause.words]
+  const [first, last] = [Math.min(...places), Math.max(...places)]
+  return article.text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0)
 }
 
 /** Any word in common, or near in meaning: the same cause in other words. Mere siblings ("rail", "weld") and opposites are none. */

@@ -3,8 +3,9 @@
  * "said Marta Quillen" / "said Greta Quillen"; "in Ostley" / "in Dunmarrow", never a name that one side alone has.
  */
 import { countries } from '../lexicon/name-words'
+import { castOf } from '../claims/cast'
 import { maySame } from '../claims/same-name'
-import type { Name, NameType, Word } from '../reading'
+import type { Name, NameType, Reading, Word } from '../reading'
 import { anchored, homeOf, wordBefore } from './name-slot'
 import { ofKind, type PairContext } from './rule'
 
@@ -28,7 +29,7 @@ export function clashingNames(context: PairContext): NameClash[] {
   for (const one of baseFree) {
     for (const other of accountFree) {
       const type = sharedType(one, other)
-      if (type === null || wider(one, other)) continue
+      if (type === null || wider(one, other, context)) continue
       const strength = slotStrength(one, other, baseFree, accountFree, context)
       // Who says it is first for the rules about speakers to tell; a person and her company are no clash of names.
       const speaking = nearlySame(one, other) === 0 && speaks(one, context.baseDetails) && speaks(other, context.accountDetails)
@@ -77,12 +78,26 @@ function sharedType(one: Name, other: Name): NameType | null {
   return other.type === 'unknown' ? one.type : null
 }
 
-const areas = /^(?:county|state|province|region|district|country|valley|coast|island|islands|republic|kingdom)$/
+const areas = /^(?:county|state|province|region|district|area|quarter|country|valley|coast|island|islands|republic|kingdom)$/
 
-/** A town is no clash with its county, nor a city with its country: one is only the less precise. */
-function wider(one: Name, other: Name): boolean {
-  const isArea = (name: Name): boolean => areas.test(name.words.at(-1) ?? '') || countries.has(name.words.join(' '))
-  return isArea(one) !== isArea(other) && (one.type === 'place' || other.type === 'place')
+/** A town is no clash with its county, nor a city with its country, nor a quarter with its town: one is only the less precise. */
+function wider(one: Name, other: Name, { base, account, baseWords, accountWords }: PairContext): boolean {
+  const isArea = (name: Name, words: readonly Word[]): boolean =>
+    areas.test(name.words.at(-1) ?? '') || countries.has(name.words.join(' ')) || areas.test(wordAfter(name, words)?.norm ?? '')
+  if (one.type !== 'place' && other.type !== 'place') return false
+  return isArea(one, baseWords) !== isArea(other, accountWords) || sideBySide(one, other, base) || sideBySide(one, other, account)
+}
+
+/** Characters between two places of which one lies in the other: "Riverside, a quarter of Marlow". */
+const oneAddress = 30
+
+function sideBySide(one: Name, other: Name, reading: Reading): boolean {
+  const cast = castOf(reading).filter((name) => name.type === 'place' || name.type === 'unknown')
+  return cast.some((name, index) => {
+    const next = cast[index + 1]
+    if (!next || next.start - name.end > oneAddress || / and |[.;:!?]/.test(reading.article.text.slice(name.end, next.start))) return false
+    return (maySame(name, one) && maySame(next, other)) || (maySame(name, other) && maySame(next, one))
+  })
 }
 
 function slotStrength(one: Name, other: Name, baseFree: readonly Name[], accountFree: readonly Name[], context: PairContext): number {

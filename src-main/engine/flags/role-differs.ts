@@ -13,16 +13,14 @@ export const roleDiffers: Rule = (_pair, context) => {
     for (const account of ofKind(context.accountDetails, 'name')) {
       if (base.role === null || account.role === null || !maySame(base, account) || !rolesClash(base.role, account.role)) continue
       if (alsoHolds(base, account.role, base.role, context.base) || alsoHolds(account, base.role, account.role, context.account)) continue
+      const [ours, theirs] = [evidenceOf(base, base.role, context.baseWords), evidenceOf(account, account.role, context.accountWords)]
       hits.push({
         rule: 'role-differs',
         reason: 'role',
-        baseEvidence: [evidenceOf(base, base.role, context.baseWords)],
-        accountEvidence: [evidenceOf(account, account.role, context.accountWords)],
+        baseEvidence: [ours],
+        accountEvidence: [theirs],
         strength: 0.8,
-        say: {
-          base: `${base.role} ${said(base, context.base.article.text)}`,
-          account: `${account.role} ${said(account, context.account.article.text)}`
-        }
+        say: { base: said(base, base.role, ours, context.base), account: said(account, account.role, theirs, context.account) }
       })
     }
   }
@@ -72,8 +70,10 @@ function alsoHolds(name: Name, role: string, own: string, reading: Reading): boo
 
 const past = /^(?:once|then|ex|until|previously|formerly|outgoing|was|were|had|served|resigned|sacked|quit|left)$/
 
-function said(name: Name, text: string): string {
-  return text.slice(name.start, name.end)
+/** "general secretary Dermot Quill", in the article's own words for the post where it says them beside the name. */
+function said(name: Name, role: string, post: Span, { article: { text } }: Reading): string {
+  const words = text.slice(name.start, name.end)
+  return post.start === name.start ? `${role} ${words}` : `${text.slice(post.start, post.end)} ${words}`
 }
 
 /** The words of the post that stand nearest to the name; the name itself when the post is said in another form. */
@@ -89,6 +89,12 @@ function evidenceOf(name: Name, role: string, words: readonly Word[]): { start: 
   const first = words[Math.max(0, nearest.index - parts.length + 1)] ?? nearest.word
   return {
     start: parts.length > 1 && first.norm.startsWith((parts[0] ?? '').slice(0, 4)) ? first.start : nearest.word.start,
-    end: nearest.word.end
+    end: portfolioEnd(words, nearest.index)
   }
+}
+
+/** "Secretary of State" */
+function portfolioEnd(words: readonly Word[], index: number): number {
+  const behind = /^(?:of|for)$/.test(words[index + 1]?.norm ?? '') ? words[index + 2] : undefined
+  return (behind && portfolioWords.has(behind.norm) ? behind : words[index])?.end ?? 0
 }

@@ -40,9 +40,10 @@ function evidenceOf({ inner }: Quotation, { source }: Voice, words: readonly Wor
   return words.some((word) => word.start >= source.start && word.end <= source.end) ? source : inner
 }
 
-/** The speaker as the article writes it, "Netanyahu's office"; a pronoun with the name it stands for. */
+/** The speaker as the article writes it, "the firm's spokesman, Rafe Dunning"; for a pronoun the name it stands for. */
 function said(voice: Voice, key: string | null | undefined): string {
-  const words = voice.reading.article.text.slice(voice.source.start, voice.source.end).trim()
+  const { source, name } = voice
+  const words = voice.reading.article.text.slice(source.start, Math.max(source.end, name?.end ?? 0)).trim()
   const pronoun = pronounOf(voice)
   return `${pronoun === null || !key || key === pronoun ? words : title(key)} said it`
 }
