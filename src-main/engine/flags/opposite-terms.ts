@@ -1,5 +1,5 @@
 /** The words and phrases of a claim that could stand against others: "lifted", "put on", "turned … down", "win" as a noun. */
-import { oppositePlaces } from '../lexicon/opposite-groups'
+import { beginsPhrase, oppositePlaces } from '../lexicon/opposite-groups'
 import type { Detail, Word } from '../reading'
 import { ofKind } from './rule'
 import { isAuxiliary } from './verb-group'
@@ -44,7 +44,7 @@ function isAnother({ lemma }: Term): boolean {
 /** "turned down", "turned the offer down", "called it off": known phrases that start here, the longest alone. */
 function phrasesAt(words: readonly Word[], index: number): Term[] {
   const word = words[index]
-  if (!word) return []
+  if (!word || !(beginsPhrase(word.lemma) || beginsPhrase(word.norm))) return []
   const [second, third, fourth] = [words[index + 1], words[index + 2], words[index + 3]]
   const runs = [[second, third, fourth], [second, third], [second]]
   for (const run of runs) {
