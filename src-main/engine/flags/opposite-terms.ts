@@ -25,7 +25,8 @@ export function termsOf(words: readonly Word[], details: readonly Detail[]): Ter
     if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name' || hedges(word)) return
     const phrases = phrasesAt(words, index)
     terms.push(...phrases)
-    if (phrases.some(isAnother) || isParticle(words, index) || staysSo(words, index) || helpsAlong(words, index)) return
+    if (phrases.some(isAnother) || isParticle(words, index) || isPoint(words, index) || staysSo(words, index) || helpsAlong(words, index))
+      return
     terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
     if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
     const narrowed = `${word.lemma}/${word.wordClass.charAt(0)}`
@@ -76,6 +77,13 @@ function isParticle(words: readonly Word[], index: number): boolean {
     verb?.wordClass === 'verb' &&
     !isAuxiliary(verb) &&
     !/^(go|come|move|edge|tick|creep|inch|drive|push|bring|send|be|head|climb|trend)$/.test(verb.lemma)
+  )
+}
+
+/** "by the end of the year": a point in time. */
+function isPoint(words: readonly Word[], index: number): boolean {
+  return (
+    /^(end|start|beginning|close)$/.test(words[index]?.norm ?? '') && words[index + 1]?.norm === 'of' && words[index - 1]?.norm === 'the'
   )
 }
 
