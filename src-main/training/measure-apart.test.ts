@@ -27,7 +27,7 @@ test('what judges a story does not depend on how that story is labelled', () => 
   const after = trainStories([turned, other], [])
   expect(after.without.get(own.id)).toEqual(before.without.get(own.id))
   expect(after.without.get(other.id)).not.toEqual(before.without.get(other.id))
-})
+}, 120_000)
 
 test('every story is measured once, and a lone one cannot be', async () => {
   const { stories, reliability } = await measureApart([file('manager-sacked'), file('rate-rise')])
@@ -35,7 +35,7 @@ test('every story is measured once, and a lone one cannot be', async () => {
   expect(stories?.all.accounts).toBe(4)
   expect(reliability).not.toBeNull()
   expect(await measureApart([file('manager-sacked')])).toEqual({ files: [], stories: null, reliability: null })
-})
+}, 120_000)
 
 test('a file is summed by what judges say that never saw the row, and each source by itself', () => {
   const row = (source: string, label: 0 | 1, fiveFold: number, sourceLeftOut: number): JudgedApart => ({

@@ -2,7 +2,7 @@ import type { LinkModels } from '../engine/alignment/align-claims'
 import { readArticle } from '../engine/compare-account'
 import { clashFeatureNames } from '../engine/judge/clash-feature-names'
 import { mannerOf, type PairManner } from '../engine/judge/pair-manner'
-import { editFeatures } from '../engine/judge/edit-features'
+import { editFeatures } from '../engine/judge/judge-reading'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
 import type { LabelledPair, LabelledStory, Task } from '../cli/evaluate/labelled'
@@ -129,14 +129,10 @@ export function fitJudge(examples: readonly SourcedExample[]): JudgeWeights {
   return { swap: fit('swap'), negated: fit('negated'), free: fit('free') }
 }
 
-/** The judge of contradictions, ready to ask for log-odds. */
-export function askJudge(examples: readonly SourcedExample[]): (values: readonly number[]) => number {
-  const weights = fitJudge(examples)
-  return (values) => {
-    const own = weights[mannerOf(values)]
-    // A manner that no other row has was never learned: no verdict.
-    return own.length === 0 ? 0 : logOdds({ features: [], weights: own }, values)
-  }
+/** For the edit judge, which sees texts of several sentences: one set of weights. */
+export function fitEdit(examples: readonly SourcedExample[]): JudgeWeights {
+  const all = fitLogistic(balance(examples), ridge)
+  return { swap: all, negated: all, free: all }
 }
 
 /** What judges say of rows that they have not learned from. */
@@ -152,8 +148,16 @@ export interface JudgedApart {
 export function judgeApart(
   task: Task,
   examples: readonly SourcedExample[],
-  fit: (training: readonly SourcedExample[]) => (values: readonly number[]) => number
+  fitOn: (training: readonly SourcedExample[]) => JudgeWeights
 ): JudgedApart[] {
+  const fit = (training: readonly SourcedExample[]): ((values: readonly number[]) => number) => {
+    const weights = fitOn(training)
+    return (values) => {
+      const own = weights[mannerOf(values)]
+      // A manner that no other row has was never learned: no verdict.
+      return own.length === 0 ? 0 : logOdds({ features: [], weights: own }, values)
+    }
+  }
   const five = crossValidate(examples, fifth, fit)
   const apart = crossValidate(examples, ({ source }) => source, fit)
   return examples.map((example, index) => ({ task, example, fiveFold: five[index] ?? null, sourceLeftOut: apart[index] ?? null }))

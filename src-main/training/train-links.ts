@@ -12,7 +12,7 @@ import type { LabelledComparison } from './story-data'
 const ridge = 2
 /**
  * Added to the log-odds of standing alone. With 0 the commoner answer wins and claims that are told nowhere are missed; leaving one
- * story out, F1 of dropped and of added flags hardly changes between 0.5 and 1.
+ * story out, the sum of both F1 hardly changes between 0.75 and 1.3, while wrong flags grow by a fifth.
  */
 const leanToAlone = 0.75
 const growth = { trees: 60, depth: 3, pace: 0.1, fewest: 25, ridge: 1 }

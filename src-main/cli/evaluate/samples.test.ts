@@ -7,8 +7,8 @@ import { sumStories } from './sum-stories'
 
 /** What was reached, in per cent; raise it with the engine, never lower it. */
 const reached = {
-  harbour: { contradicted: [96, 72], dropped: [90, 86], added: [85, 99] },
-  rafah: { contradicted: [93, 60], dropped: [92, 78], added: [50, 66] }
+  harbour: { contradicted: [96, 80], dropped: [90, 86], added: [85, 99] },
+  rafah: { contradicted: [93, 80], dropped: [92, 86], added: [50, 66] }
 } as const
 
 function readStory(name: string): LabelledStory {

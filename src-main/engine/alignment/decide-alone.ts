@@ -21,9 +21,16 @@ export function decideAlone(
     account: aloneFeatures('account', table, links, groups, match).map((row) => treeOdds(model, row))
   }
   const kept = groups.flatMap((group) => part(group, odds, links))
-  const join = links.filter((link) => (odds.base[link.base] ?? 0) + (odds.account[link.account] ?? 0) < 0)
+  const join = links.filter((link) => (odds.base[link.base] ?? 0) + (odds.account[link.account] ?? 0) < trust * link.odds)
   return joinLone(kept, join, odds)
 }
+
+/**
+ * How far the link itself counts against what both its claims look like: "she has no vote" is no partner for "before it took the main
+ * vote", however surely both are told somewhere. Leaving one story out, F1 of dropped flags rises from 79.9 (0) to 80.9 (0.6), and wrong
+ * contradictions do not grow.
+ */
+const trust = 0.6
 
 interface AloneOdds {
   readonly base: readonly number[]
@@ -38,7 +45,7 @@ function part(group: Group, odds: AloneOdds, links: readonly RankedLink[]): Grou
   const stay = group[side].filter((index) => {
     const both = (odds[side][index] ?? 0) + (odds[centre][core] ?? 0)
     // Among several partners the centre is surely told; each of them must stand by itself.
-    return group[side].length > 1 ? (odds[side][index] ?? 0) < 0 || index === strongest(group, side, links) : both < 0
+    return group[side].length > 1 ? (odds[side][index] ?? 0) < 0 || index === strongest(group, side, links) : both < trust * group.odds
   })
   return stay.length === 0 ? [] : [{ ...group, [side]: stay }]
 }

@@ -25,7 +25,9 @@ export const ownFeatureNames = [
   'clashing',
   'wholeLess',
   'wholeMore',
-  'matched'
+  'matched',
+  'speakerSame',
+  'speakerStrange'
 ] as const
 
 /** A candidate with the first pass's features and its verdict. */
@@ -71,8 +73,16 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
     values.clashing,
     whole.less,
     whole.more,
-    Math.min(1, Math.min(forward.told, backward.told) / 4)
+    Math.min(1, Math.min(forward.told, backward.told) / 4),
+    ...speakersOf(base, account)
   ]
+}
+
+/** Whether both name who speaks, and it is the same one, or another. */
+function speakersOf({ speakers }: ClaimTerms, { speakers: others }: ClaimTerms): [same: number, strange: number] {
+  if (speakers.size === 0 || others.size === 0) return [0, 0]
+  const same = [...speakers].some((key) => others.has(key))
+  return same ? [1, 0] : [0, 1]
 }
 
 /** The smaller and the larger of two: what does not ask which text is the base. */

@@ -31,6 +31,8 @@ export interface ClaimTerms {
   readonly figures: readonly number[]
   readonly names: readonly number[]
   readonly values: readonly number[]
+  /** Keys of whoever speaks in it; empty when nobody is named. */
+  readonly speakers: ReadonlySet<string>
   /** Two terms in a row, as one number. */
   readonly runs: ReadonlySet<number>
   /** Sum of the claim's weights; 0 for a claim of function words alone. */
@@ -55,7 +57,7 @@ const rankOfKind: Readonly<Record<TermKind, number>> = { word: 0, name: 1, figur
 export function readTerms(base: Reading, account: Reading): TermTable {
   const { found, idsOf } = startTerms()
   const bare = [base, account].map((reading) => {
-    const claims = reading.claims.map((claim) => ({ claim, ids: idsOf(claim), key: keyOf(claim.words) }))
+    const claims = reading.claims.map((claim) => ({ claim, ids: idsOf(claim), key: keyOf(claim.words), speakers: speakersOf(claim) }))
     const sentences = new Map<number, Set<number>>()
     for (const { claim, ids } of claims) {
       const said = sentences.get(claim.sentence)
@@ -138,6 +140,14 @@ function startTerms(): { readonly found: FoundTerm[]; readonly idsOf: (claim: Re
     return [...seen]
   }
   return { found, idsOf }
+}
+
+function speakersOf({ details }: ReadClaim): ReadonlySet<string> {
+  return new Set(
+    details.flatMap((detail) =>
+      detail.kind === 'attribution' ? [detail.sourceKey] : detail.kind === 'quotation' ? (detail.speakerKey ?? []) : []
+    )
+  )
 }
 
 /** Endings that differ in names ("Reedhall", "Reedhalls") and in words without a lexicon entry: longer words are one when they begin alike. */
