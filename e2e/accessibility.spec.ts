@@ -1,7 +1,7 @@
 /** Nothing for axe-core to find on any screen of the library, the new story and the dialogs, light and dark, from 200 % zoom to a wide window. */
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './app'
+import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
 import { LibraryPage } from './pages/library-page'
 import { NewStoryPage } from './pages/new-story-page'
@@ -16,10 +16,7 @@ const sizes = [
 
 async function resize(electron: ElectronApplication, page: Page, { width, height, zoom }: (typeof sizes)[number]): Promise<void> {
   await get(page, 'settings/change', { zoom })
-  await electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-    width,
-    height
-  ] as const)
+  await sizeWindow(electron, width, height)
 }
 
 /** What axe-core finds, in a line each. Legacy mode: Electron opens no second page for it. */

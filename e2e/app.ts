@@ -12,7 +12,8 @@ import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron } from './electron'
 
 export { expect } from '@playwright/test'
@@ -47,6 +48,10 @@ interface Fixtures {
 
 /** How long (ms) the app may take to close by itself before it is killed; a window that asks "really?" would stay for ever. */
 const closingLimit = 5_000
+/** How long (ms) until the app shows its first window, on a machine that does much else; a test has more, so the error names the window. */
+const openingLimit = 45_000
+/** How long (ms) the main process may take to answer. On a busy machine Playwright has lost an answer, which then never comes. */
+const answerLimit = 5_000
 
 export const test = base.extend<Fixtures>({
   // Playwright reads the first argument's names, so it must be a pattern even when empty.
@@ -86,8 +91,24 @@ async function start(folder: string, options: LaunchOptions): Promise<RunningApp
   // Kept from here on: once the app is gone, `electron.process()` throws.
   const child = electron.process()
   child.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString('utf8')))
-  const page = await electron.firstWindow()
+  const page = await electron.firstWindow({ timeout: openingLimit })
   return { electron, page, problems, output: () => output.join(''), close: () => close(electron, child) }
+}
+
+/** Makes the window's content so large, in CSS pixels at zoom 1, and waits until the page is. Asks again where an answer is lost. */
+export async function sizeWindow(electron: ElectronApplication, width: number, height: number): Promise<void> {
+  const page = electron.windows()[0] ?? (await electron.firstWindow({ timeout: openingLimit }))
+  const ask = (): Promise<void> =>
+    electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
+      width,
+      height
+    ] as const)
+  await expect(async () => {
+    await Promise.race([ask(), wait(answerLimit)])
+    const zoom = await page.evaluate(() => devicePixelRatio)
+    const size = await page.evaluate(() => [innerWidth, innerHeight])
+    expect(size.map((length) => Math.round(length * zoom))).toEqual([width, height])
+  }).toPass({ timeout: 6 * answerLimit })
 }
 
 /** The user's own settings, fonts and recent files stay out of it. */

@@ -1,18 +1,11 @@
 /** Reading base and account side by side: pairs are level, flags lead from one to the next, nothing needs a mouse. */
 import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './app'
+import type { Page } from '@playwright/test'
+import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
 import { StoryPage } from './pages/story-page'
 
 const sample = 'Saltmarsh Bridge closed'
-
-async function size(electron: ElectronApplication, width: number, height: number): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-    width,
-    height
-  ] as const)
-}
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
@@ -23,7 +16,7 @@ async function findings(page: Page): Promise<string[]> {
 
 test('pairs are level and every flag is reached by F7, in both directions', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   const total = Number(await story.options.first().getAttribute('aria-setsize'))
@@ -44,7 +37,7 @@ test('pairs are level and every flag is reached by F7, in both directions', asyn
 
 test('chips, the list and the texts agree on what is visible and selected', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   const all = Number(await story.options.first().getAttribute('aria-setsize'))
@@ -85,7 +78,7 @@ test('words are found in both texts and walked with F3', async ({ launch }) => {
 
 test('agreed claims fold and unfold; the layout turns to one column and back', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   const total = async (): Promise<number> => Number(await story.rows.first().getAttribute('aria-setsize'))
@@ -96,7 +89,7 @@ test('agreed claims fold and unfold; the layout turns to one column and back', a
   await expect.poll(total).toBe(folded)
   await page.keyboard.press('Control+2')
   await expect(page.getByRole('radio', { name: 'Inline' })).toBeChecked()
-  await size(electron, 960, 640)
+  await sizeWindow(electron, 960, 640)
   await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+l')
   await expect(story.flags).toBeVisible()
@@ -106,7 +99,7 @@ test('agreed claims fold and unfold; the layout turns to one column and back', a
 
 test('F6 goes round the panes, Ctrl+Tab round the accounts', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   await story.texts.focus()
@@ -129,7 +122,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     const { page, electron } = await launch()
     const story = new StoryPage(page)
-    await size(electron, 1280, 800)
+    await sizeWindow(electron, 1280, 800)
     await get(page, 'settings/change', { theme })
     await story.open(sample)
     expect(await findings(page), 'nothing selected').toEqual([])
@@ -137,7 +130,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await findings(page), 'a flag selected').toEqual([])
     await page.keyboard.press('Control+2')
     expect(await findings(page), 'inline').toEqual([])
-    await size(electron, 960, 640)
+    await sizeWindow(electron, 960, 640)
     await page.keyboard.press('Control+1')
     await page.keyboard.press('Control+l')
     expect(await findings(page), 'drawer').toEqual([])

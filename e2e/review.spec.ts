@@ -1,19 +1,12 @@
 /** The editor's errand: decide, annotate, correct, take back, come back tomorrow, load the next version. By keyboard alone. */
 import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './app'
+import type { Page } from '@playwright/test'
+import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
 import { NewStoryPage } from './pages/new-story-page'
 import { ReviewPage } from './pages/review-page'
 
 const sample = 'Saltmarsh Bridge closed'
-
-async function size(electron: ElectronApplication, width: number, height: number): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-    width,
-    height
-  ] as const)
-}
 
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
@@ -38,7 +31,7 @@ async function decideAll(story: ReviewPage, most: number): Promise<number> {
 test('fifty flags are decided with hardly more than fifty keys', async ({ launch }, testInfo) => {
   test.setTimeout(180_000)
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new ReviewPage(page)
   await story.openByKeys(sample)
   story.keys = 0
@@ -61,7 +54,7 @@ test('fifty flags are decided with hardly more than fifty keys', async ({ launch
 test('a review is written, taken back step by step, and found again after a restart', async ({ launch }) => {
   test.setTimeout(180_000)
   const first = await launch()
-  await size(first.electron, 1280, 800)
+  await sizeWindow(first.electron, 1280, 800)
   const story = new ReviewPage(first.page)
   await story.openByKeys(sample)
   await story.press('F7', 'c', 'd', '2', 'd', '6')
@@ -100,7 +93,7 @@ test('a review is written, taken back step by step, and found again after a rest
   await story.showsDecided(3)
 
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const again = new ReviewPage(page)
   await again.openByKeys(sample)
   await again.showsDecided(3)
@@ -133,7 +126,7 @@ test('a note that was just typed is stored before the window closes', async ({ l
 
 test('several flags are chosen and decided in one step; states are filtered and counted', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new ReviewPage(page)
   await story.openByKeys(sample)
   const [, total] = await story.decided()
@@ -176,7 +169,7 @@ test('single letters can be switched off, and moving on too; Ctrl+Enter confirms
 test('pairs are parted and made by hand, flags are no difference and differences are flags; all of it is withdrawn', async ({ launch }) => {
   test.setTimeout(120_000)
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new ReviewPage(page)
   await story.openByKeys(sample)
   const [, total] = await story.decided()
@@ -222,7 +215,7 @@ test('pairs are parted and made by hand, flags are no difference and differences
 test('the next version keeps what was decided and opens on what is new', async ({ launch }) => {
   test.setTimeout(180_000)
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new ReviewPage(page)
   await story.openByKeys(sample)
   const [, total] = await story.decided()
@@ -263,7 +256,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe-core finds nothing in a review, ${theme}`, async ({ launch }) => {
     test.setTimeout(180_000)
     const { page, electron } = await launch()
-    await size(electron, 1280, 800)
+    await sizeWindow(electron, 1280, 800)
     await get(page, 'settings/change', { theme })
     const story = new ReviewPage(page)
     await story.openByKeys(sample)
@@ -284,7 +277,7 @@ for (const theme of ['light', 'dark'] as const) {
     await story.press('F7', 'p')
     expect(await findings(page), 'pairing').toEqual([])
     await story.press('Escape')
-    await size(electron, 960, 640)
+    await sizeWindow(electron, 960, 640)
     expect(await findings(page), 'the strip').toEqual([])
   })
 }

@@ -49,20 +49,28 @@ function isFresh(seen) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === seen && products.every((path) => existsSync(join(root, 'out', path)))
 }
 
-/** Path, size and time of change of every source; tests are not built. */
+/** Path, size and time of change of every source; tests are not built. Asked at every start, so it looks at each file once. */
 function fingerprint() {
-  const hash = createHash('sha256')
-  for (const source of sources) addTo(hash, source)
-  return hash.digest('hex')
+  const seen = []
+  for (const source of sources) {
+    if (statSync(`${root}/${source}`).isDirectory()) listFolder(source, seen)
+    else listFile(source, seen)
+  }
+  return createHash('sha256').update(seen.join('\n')).digest('hex')
 }
 
-function addTo(hash, path) {
-  const stats = statSync(join(root, path))
-  if (!stats.isDirectory()) {
-    if (!/\.test\.ts$/.test(path)) hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\n`)
-    return
+function listFolder(folder, seen) {
+  const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true })
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.isDirectory()) listFolder(`${folder}/${entry.name}`, seen)
+    else if (!entry.name.endsWith('.test.ts')) listFile(`${folder}/${entry.name}`, seen)
   }
-  for (const name of readdirSync(join(root, path)).sort()) addTo(hash, `${path}/${name}`)
+}
+
+function listFile(path, seen) {
+  const { size, mtimeMs } = statSync(`${root}/${path}`)
+  seen.push(`${path}\0${size}\0${mtimeMs}`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

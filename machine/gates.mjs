@@ -1,11 +1,15 @@
-/** The gates of `npm test`, in the order in which a mistake is cheapest to find. */
+/**
+ * The gates of `npm test`, in the order in which a mistake is cheapest to find. What is `still` says nothing while it runs and keeps one
+ * core busy, so two such programs run at a time; they give what was said back as `output`.
+ */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { countPlaywright, countVitest } from './count-tests.mjs'
 import { installOffice } from './debian.mjs'
 import { findNode, toolEnvironment } from './node.mjs'
 import { dependency, root, runtimeFolder } from './places.mjs'
-import { runPlaywright } from './playwright.mjs'
-import { runInForeground } from './run-program.mjs'
+import { runPlaywright, runPlaywrightInParts } from './playwright.mjs'
+import { runAside, runInForeground } from './run-program.mjs'
 
 /** Each folder with rules of its own has its own TypeScript project; the root's sees all of src-main, with its tests. */
 const typeProjects = [
@@ -27,14 +31,17 @@ const vitest = 'vitest/vitest.mjs'
 
 export const gates = {
   format: {
+    still: true,
     what: 'Prettier finds every file as it would write it (npm run format)',
     run: (args) => runStatic([[prettier, '--check', '--log-level', 'warn', ...(args.length ? args : ['.'])]])
   },
   lint: {
+    still: true,
     what: 'ESLint: no way from foreign text to markup, code or SQL; nothing unused; no promise forgotten',
     run: (args) => runStatic([[eslint, '-c', '.eslint.config.mjs', '--max-warnings', '0', ...(args.length ? args : ['.'])]])
   },
   types: {
+    still: true,
     what: 'TypeScript and Svelte, strict, one project for each boundary',
     run: () =>
       runStatic([
@@ -43,6 +50,7 @@ export const gates = {
       ])
   },
   boundaries: {
+    still: true,
     what: 'who imports whom, and no cycles',
     run: () => runStatic([[cruiser, '--config', '.dependency-cruiser.mjs', '--output-type', 'err', 'src-main', 'src-renderer', 'e2e']])
   },
@@ -52,9 +60,31 @@ export const gates = {
 
 /** All commands run, so that one look shows all complaints; together they count as one. */
 async function runStatic(commands) {
-  let failed = false
-  for (const [script, ...args] of commands) if ((await runTool(script, args)) !== 0) failed = true
-  return failed ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
+  const ended = await Promise.all(commands.map(([script, ...args]) => inTurn(() => runToolAside(script, args))))
+  const failed = ended.some(({ status }) => status !== 0)
+  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0, output: ended.map(({ output }) => output).join('') }
+}
+
+const atOnce = 2
+let running = 0
+/** Those that wait, the first first. */
+const waiting = []
+
+/** Runs `work` when fewer than `atOnce` others run. */
+async function inTurn(work) {
+  if (running >= atOnce) await new Promise((resolve) => waiting.push(resolve))
+  else running += 1
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+function runToolAside(script, args) {
+  return runAside(findNode(), [dependency(script), ...args], { cwd: root, env: toolEnvironment() })
 }
 
 async function runUnit(args) {
@@ -64,9 +94,22 @@ async function runUnit(args) {
   return countVitest(report, () => runTool(vitest, ['run', ...options, ...args]))
 }
 
+/** The whole of it in two halves at once, each with a screen of its own: an app waits as often as it works. */
 async function runE2e(args) {
-  const report = join(runtimeFolder, 'e2e.json')
-  return countPlaywright(report, () => runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
+  if (args.length > 0 || availableParallelism() < 2) {
+    const report = join(runtimeFolder, 'e2e.json')
+    return countPlaywright(report, () => runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
+  }
+  const reports = [1, 2].map((part) => join(runtimeFolder, `e2e-${part}.json`))
+  const counts = await runPlaywrightInParts(reports.length, (part, run) => {
+    const report = reports[part - 1]
+    return countPlaywright(report, () => run({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
+  })
+  return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') }
+}
+
+function sum(counts, what) {
+  return counts.reduce((total, count) => total + count[what], 0)
 }
 
 /** @returns {Promise<number>} exit status */

@@ -48,6 +48,23 @@ export function runInForeground(program, args, options = {}) {
   })
 }
 
+/**
+ * Runs a program to its end and keeps what it says, both streams in one, in place of showing it.
+ * @returns {Promise<{ status: number, output: string }>}
+ */
+export function runAside(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8')
+      stream.on('data', (chunk) => (output += chunk))
+    }
+    child.on('error', (error) => resolve({ status: 127, output: `${program} could not be started: ${error.message}\n` }))
+    child.on('close', (code, signal) => resolve({ status: code ?? 128 + (signalNumbers[signal] ?? 0), output }))
+  })
+}
+
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 }
 
 function describeEnd(ended) {

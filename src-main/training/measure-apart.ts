@@ -9,7 +9,8 @@ import { labelsOf, type LabelledStory, type Task } from '../cli/evaluate/labelle
 import { shippedLinks, type LinkModels } from '../engine/alignment/align-claims'
 import { compareAccount, readArticle, type CompareModels } from '../engine/compare-account'
 import { readLabelled, type Labelled } from './read-labelled'
-import { fitEdit, fitJudge, judgeApart, readJudgeExamples, type JudgedApart } from './train-judges'
+import { askEdit } from './train-edit'
+import { askJudge, judgeApart, readJudgeExamples, type JudgedApart } from './train-judges'
 import { trainStories } from './train-stories'
 
 /** Recall of each label, 0..1; null where a source or file has none of it. */
@@ -57,7 +58,7 @@ export async function measureApart(paths: readonly string[]): Promise<Apart> {
 
 function judgePairs(labelled: Labelled, links: LinkModels): JudgedApart[] {
   const { clash, edit } = readJudgeExamples(labelled, links)
-  return [...judgeApart('contradiction', clash, fitJudge), ...judgeApart('edit', edit, fitEdit)]
+  return [...judgeApart('contradiction', clash, askJudge), ...judgeApart('edit', edit, askEdit)]
 }
 
 function scoreStory(story: LabelledStory, models: CompareModels): { story: string; score: ReturnType<typeof scoreAccount> }[] {

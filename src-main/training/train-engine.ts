@@ -5,11 +5,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shippedLinks, type LinkModels } from '../engine/alignment/align-claims'
-import { clashFeatureNames } from '../engine/judge/clash-feature-names'
 import { fileApart } from './measure-apart'
 import { readLabelled, type Labelled } from './read-labelled'
 import { reliabilityApart } from './train-confidence'
-import { contradictionModel, fitEdit, fitJudge, judgeApart, readJudgeExamples } from './train-judges'
+import { askEdit, fitEdit } from './train-edit'
+import { askJudge, contradictionModel, fitJudge, judgeApart, readJudgeExamples } from './train-judges'
 import { measureAlone, type Found } from './train-links'
 import { fitSame, readSamePairs, reportSame } from './train-same'
 import { trainStories, type StoryModels } from './train-stories'
@@ -69,7 +69,7 @@ function sameFile({ stories }: Labelled, links: LinkModels, say: Say): [string, 
 
 function judgeFiles(labelled: Labelled, links: LinkModels, say: Say): [string, string][] {
   const { clash, edit } = readJudgeExamples(labelled, links)
-  for (const judged of [judgeApart('contradiction', clash, fitJudge), judgeApart('edit', edit, fitEdit)]) {
+  for (const judged of [judgeApart('contradiction', clash, askJudge), judgeApart('edit', edit, askEdit)]) {
     for (const file of new Set(judged.map(({ example }) => example.file))) {
       const task = judged[0]?.task ?? 'contradiction'
       const { fiveFold, sourceLeftOut, n } = fileApart(
@@ -81,6 +81,7 @@ function judgeFiles(labelled: Labelled, links: LinkModels, say: Say): [string, s
     }
   }
   const { swap, negated, free } = fitJudge(clash)
+  const revision = fitEdit(edit)
   return [
     [
       'judge-weights.ts',
@@ -91,10 +92,11 @@ function judgeFiles(labelled: Labelled, links: LinkModels, say: Say): [string, s
         {
           name: 'editJudge',
           about: 'Did a fact change or appear in a revision?',
-          model: { features: [...clashFeatureNames, 'aloneBase', 'aloneAccount'], weights: fitEdit(edit).free }
+          model: revision.sum
         }
       ])
-    ]
+    ],
+    ['edit-trees.ts', treesFile({ name: 'editTrees', about: 'The same question, asked of several signs together.', model: revision.trees })]
   ]
 }
 

@@ -2,7 +2,7 @@ import type { LinkModels } from '../engine/alignment/align-claims'
 import { readArticle } from '../engine/compare-account'
 import { clashFeatureNames } from '../engine/judge/clash-feature-names'
 import { mannerOf, type PairManner } from '../engine/judge/pair-manner'
-import { editFeatures } from '../engine/judge/judge-reading'
+import { editFeatures } from '../engine/judge/edit-features'
 import { readPair } from '../engine/judge/read-pair'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
 import type { LabelledPair, LabelledStory, Task } from '../cli/evaluate/labelled'
@@ -129,10 +129,14 @@ export function fitJudge(examples: readonly SourcedExample[]): JudgeWeights {
   return { swap: fit('swap'), negated: fit('negated'), free: fit('free') }
 }
 
-/** For the edit judge, which sees texts of several sentences: one set of weights. */
-export function fitEdit(examples: readonly SourcedExample[]): JudgeWeights {
-  const all = fitLogistic(balance(examples), ridge)
-  return { swap: all, negated: all, free: all }
+/** The judge of contradictions, ready to ask for log-odds. */
+export function askJudge(examples: readonly SourcedExample[]): (values: readonly number[]) => number {
+  const weights = fitJudge(examples)
+  return (values) => {
+    const own = weights[mannerOf(values)]
+    // A manner that no other row has was never learned: no verdict.
+    return own.length === 0 ? 0 : logOdds({ features: [], weights: own }, values)
+  }
 }
 
 /** What judges say of rows that they have not learned from. */
@@ -148,16 +152,8 @@ export interface JudgedApart {
 export function judgeApart(
   task: Task,
   examples: readonly SourcedExample[],
-  fitOn: (training: readonly SourcedExample[]) => JudgeWeights
+  fit: (training: readonly SourcedExample[]) => (values: readonly number[]) => number
 ): JudgedApart[] {
-  const fit = (training: readonly SourcedExample[]): ((values: readonly number[]) => number) => {
-    const weights = fitOn(training)
-    return (values) => {
-      const own = weights[mannerOf(values)]
-      // A manner that no other row has was never learned: no verdict.
-      return own.length === 0 ? 0 : logOdds({ features: [], weights: own }, values)
-    }
-  }
   const five = crossValidate(examples, fifth, fit)
   const apart = crossValidate(examples, ({ source }) => source, fit)
   return examples.map((example, index) => ({ task, example, fiveFold: five[index] ?? null, sourceLeftOut: apart[index] ?? null }))

@@ -1,7 +1,7 @@
 import { countries } from '../lexicon/name-words'
 import type { NameType, Sentence } from '../reading'
 import { findMentions, type Mention } from './name-mentions'
-import { maySame } from './same-name'
+import { keysOfName, maySame } from './same-name'
 
 /** A name of the article with the key that all its forms share. */
 export interface BookEntry extends Mention {
@@ -22,6 +22,7 @@ interface Bearer {
 export function readNames(sentences: readonly Sentence[]): NameBook {
   const mentions = findMentions(sentences)
   const bearers: Bearer[] = []
+  const index: BearerIndex = { byKey: new Map(), initials: new Set() }
   const byForm = new Map<string, Bearer>()
   const forms = [...new Map(mentions.map((mention) => [mention.words.join(' '), mention])).values()]
   forms.sort((one, other) => other.words.length - one.words.length || one.start - other.start)
@@ -29,9 +30,9 @@ export function readNames(sentences: readonly Sentence[]): NameBook {
   for (const form of forms) {
     const own = form.words.join(' ')
     const asked = { words: form.words, type: elect(votes.get(own) ?? new Map()) }
-    const bearer = onlyHolder(bearers, asked)
+    const bearer = onlyHolder(bearers, index, asked)
     if (bearer) byForm.set(own, bearer)
-    else byForm.set(own, begin(bearers, asked.words, asked.type))
+    else byForm.set(own, begin(bearers, index, asked.words, asked.type))
   }
   for (const mention of mentions) {
     const bearer = byForm.get(mention.words.join(' '))
@@ -71,14 +72,38 @@ function elect(votes: ReadonlyMap<NameType, number>): NameType {
   return of('place') > 0 ? 'place' : 'unknown'
 }
 
-function onlyHolder(bearers: readonly Bearer[], asked: { words: readonly string[]; type: NameType }): Bearer | null {
-  const holders = bearers.filter((bearer) => maySame(bearer, asked))
-  return holders.length === 1 ? (holders[0] ?? null) : null
+/** Bearers by what another form of their name shares with it, so that a long article need not ask every one; those with an initial apart. */
+interface BearerIndex {
+  readonly byKey: Map<string, Bearer[]>
+  readonly initials: Set<Bearer>
 }
 
-function begin(bearers: Bearer[], words: readonly string[], type: NameType): Bearer {
+function onlyHolder(
+  bearers: readonly Bearer[],
+  { byKey, initials }: BearerIndex,
+  asked: { words: readonly string[]; type: NameType }
+): Bearer | null {
+  const keys = keysOfName(asked.words)
+  const asking = keys === null ? bearers : new Set([...keys.flatMap((key) => byKey.get(key) ?? []), ...initials])
+  let holder: Bearer | null = null
+  for (const bearer of asking) {
+    if (!maySame(bearer, asked)) continue
+    if (holder) return null
+    holder = bearer
+  }
+  return holder
+}
+
+function begin(bearers: Bearer[], { byKey, initials }: BearerIndex, words: readonly string[], type: NameType): Bearer {
   const bearer: Bearer = { words, type, short: new Set(), votes: new Map() }
   bearers.push(bearer)
+  const keys = keysOfName(words)
+  if (keys === null) initials.add(bearer)
+  for (const key of keys ?? []) {
+    const known = byKey.get(key)
+    if (known) known.push(bearer)
+    else byKey.set(key, [bearer])
+  }
   return bearer
 }
 

@@ -27,6 +27,21 @@ export function maySame(one: Named, other: Named): boolean {
   return personShort(short.words, long.words) || bodyShort(short.words, long.words)
 }
 
+/**
+ * What two names have in common before they may mean the same: a word's sound, what their initials spell, or their country. A name that
+ * holds an initial has no keys (null): it may mean any.
+ */
+export function keysOfName(words: readonly string[]): readonly string[] | null {
+  if (words.some((word) => word.length === 1)) return null
+  const country = countryOf(words)
+  const spelled = words.length === 1 ? [words[0] ?? ''] : initialsOf(words)
+  return [
+    ...words.map((word) => `~${skeleton(word)}`),
+    ...spelled.map((letters) => `.${letters}`),
+    ...(country === null ? [] : [`@${country}`])
+  ]
+}
+
 /** Each form of a long article's names is asked about once for every other. */
 const countryBefore = new WeakMap<readonly string[], string | null>()
 
@@ -68,12 +83,13 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = short.length === 1 ? (short[0] ?? '') : ''
   if (letters.length < 2 || letters.length > 7 || long.length < 2) return false
   if (letters[0] !== long[0]?.[0] && !nameLinks.has(long[0] ?? '')) return false
-  const all = long.map((word) => word[0] ?? '').join('')
-  const without = long
-    .filter((word) => !nameLinks.has(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-  return letters === all || letters === without
+  return initialsOf(long).includes(letters)
+}
+
+/** With and without the small words: "dot", "dt" of "department of transport". */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const spell = (some: readonly string[]): string => some.map((word) => word[0] ?? '').join('')
+  return [spell(words), spell(words.filter((word) => !nameLinks.has(word)))]
 }
 
 /** The same word, its initial, or another spelling of it ("Mohammed" / "Muhammad", "Ana" / "Anna", "Smyth" / "Smith"). */

@@ -15,8 +15,8 @@ const strengthGap = 0.4
 
 /** Somebody else is said to have said it, or the same source vouches for it much more or less: "the mayor said" / "the sheriff said"; "alleged" / "confirmed". */
 export const attributionDiffers: Rule = (_pair, context) => {
-  const base = ofKind(context.baseDetails, 'attribution')
-  const account = ofKind(context.accountDetails, 'attribution')
+  const base = outermost(ofKind(context.baseDetails, 'attribution'))
+  const account = outermost(ofKind(context.accountDetails, 'attribution'))
   const [one] = base
   const [other] = account
   if (!one || !other || base.length !== 1 || account.length !== 1) return []
@@ -35,6 +35,14 @@ export const attributionDiffers: Rule = (_pair, context) => {
     other.strength > 0.3
     ? [{ ...hit(one, other, 0.6, context), rule: 'attribution-strength-differs', severity: 'medium' }]
     : []
+}
+
+/** Letters of "that" with its spaces: what begins this close behind "X said" is part of what X says. */
+const justBehind = 6
+
+/** "The union said | its members had warned managers": the union alone speaks here. */
+function outermost(found: readonly Attribution[]): Attribution[] {
+  return found.filter(({ start }) => !found.some((other) => start >= other.end && start - other.end <= justBehind))
 }
 
 function hit(one: Attribution, other: Attribution, strength: number, context: PairContext): RuleHit {

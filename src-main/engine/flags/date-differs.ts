@@ -22,7 +22,8 @@ export const dateDiffers: Rule = (_pair, context) => {
   for (const one of base) {
     for (const other of account) {
       const verdict = sameWords(one, other, context) ? 'agree' : compareMoments(one, other)
-      if (verdict === 'open' || (verdict === 'day-differs' && isPeriod(one, other) && figuresDiffer(context))) continue
+      if (verdict === 'open' || farGrains(one, other) || (verdict === 'day-differs' && isPeriod(one, other) && figuresDiffer(context)))
+        continue
       const affinity =
         momentAffinity(one, other, context.baseWords, context.accountWords, context.aligned()) + kindBonus(one, other, context)
       if (verdict === 'agree' || affinity >= sameEvent) matches.push({ base: one, account: other, verdict, affinity })
@@ -39,6 +40,12 @@ export const dateDiffers: Rule = (_pair, context) => {
     if (match.verdict !== 'agree') hits.push(hitOf(match, context))
   }
   return hits
+}
+
+/** "since Sunday" / "since 1991": nobody writes the one for the other. */
+function farGrains(one: Moment, other: Moment): boolean {
+  const grains = [grainOf(one), grainOf(other)]
+  return grains.includes('year') && (grains.includes('day') || grains.includes('time'))
 }
 
 /** "in 2025" / "for 2024": a year may be whose figures are told rather than when it was. */

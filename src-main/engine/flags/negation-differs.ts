@@ -7,7 +7,7 @@ import { refused, turned } from './negation-shown'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { contentAfter, sameSlot } from './slots'
-import { isAuxiliary } from './verb-group'
+import { copulaBefore, isAuxiliary } from './verb-group'
 
 /** base "had not been told" / account "was told": the aligned word is turned round on one side alone. */
 export const negationDiffers: Rule = (_pair, context) => {
@@ -63,6 +63,7 @@ function turnedRound(
     const word = ownWords[index]
     const twin = (swapped ? baseWords : accountWords)[partner]
     if (!word || !twin || isSupposed(swapped ? baseWords : accountWords, partner) || isSupposed(ownWords, index)) continue
+    if (word.wordClass === 'noun' && copulaBefore(ownWords, index) >= 0 && isOwned(otherWords, partner)) continue
     if (isHardly(otherWords, partner) || isNoDeed(word, twin, otherWords[partner - 1])) continue
     const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
     if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
@@ -88,6 +89,11 @@ function turnedRound(
     })
   }
   return hits
+}
+
+/** "were not members" / "her members were shaken": who they are is not said there. */
+function isOwned(words: readonly Word[], index: number): boolean {
+  return copulaBefore(words, index) < 0 && /^(his|her|its|their|our|my|your|the|these|those)$/.test(words[index - 1]?.norm ?? '')
 }
 
 /** "rarely keep", "gave no details": nearly or wholly turned round as well. */

@@ -45,6 +45,8 @@ export const oppositeDiffers: Rule = (_pair, context) => {
       if (!found) return []
       // "did not approve" / "did not reject": neither was done.
       if (basePolarity.covered(one.index) || accountPolarity.covered(other.index)) return []
+      if (!/ /.test(one.lemma + other.lemma) && thingAndDeed(context.baseWords[one.index], context.accountWords[other.index], found))
+        return []
       if (otherClasses(context.baseWords, one, context.accountWords, other) || isConverse(one, other, found, context)) return []
       if (saidAlike(one, baseTerms, other, accountTerms) || takesAlong(one, other, context)) return []
       return hit(one, other, found, context)
@@ -87,6 +89,16 @@ function takesAlong(one: Term, other: Term, context: PairContext): boolean {
     return next !== undefined && (next.lemma === lemma || relation(next.lemma, lemma).kind === 'derived')
   }
   return object(context.baseWords, one, other.lemma) || object(context.accountWords, other, one.lemma)
+}
+
+/** Groups whose nouns tell the deed itself: "a rise" / "fell". */
+const deedNouns: ReadonlySet<string> = new Set(['direction', 'spending', 'growth', 'supply', 'profit', 'result', 'recovery', 'outcome'])
+
+/** "passed off peacefully" / "the bars", "started breakfast" / "the end of a phone": a thing against a deed. */
+function thingAndDeed(one: Word | undefined, other: Word | undefined, { group, reason }: Found): boolean {
+  if (reason !== 'opposite' || deedNouns.has(group)) return false
+  const classes = [one?.wordClass, other?.wordClass]
+  return classes.includes('noun') && (classes.includes('verb') || classes.includes('adjective'))
 }
 
 /** "is clear" / "declined": a state against a deed, where neither is told as the other's outcome. */

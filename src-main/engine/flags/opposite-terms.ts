@@ -1,5 +1,5 @@
 /** The words and phrases of a claim that could stand against others: "lifted", "put on", "turned … down", "win" as a noun. */
-import { oppositePlaces } from '../lexicon/opposite-groups'
+import { beginsPhrase, oppositePlaces } from '../lexicon/opposite-groups'
 import type { Detail, Word } from '../reading'
 import { ofKind } from './rule'
 import { isAuxiliary } from './verb-group'
@@ -25,7 +25,8 @@ export function termsOf(words: readonly Word[], details: readonly Detail[]): Ter
     if (word.punctuation || word.wordClass === 'number' || word.wordClass === 'name' || hedges(word)) return
     const phrases = phrasesAt(words, index)
     terms.push(...phrases)
-    if (phrases.some(isAnother) || isParticle(words, index) || staysSo(words, index) || helpsAlong(words, index)) return
+    if (phrases.some(isAnother) || isParticle(words, index) || isPoint(words, index) || staysSo(words, index) || helpsAlong(words, index))
+      return
     terms.push({ index, lemma: word.lemma, start: word.start, end: word.end })
     if (word.norm !== word.lemma) terms.push({ index, lemma: word.norm, start: word.start, end: word.end })
     const narrowed = `${word.lemma}/${word.wordClass.charAt(0)}`
@@ -44,7 +45,7 @@ function isAnother({ lemma }: Term): boolean {
 /** "turned down", "turned the offer down", "called it off": known phrases that start here, the longest alone. */
 function phrasesAt(words: readonly Word[], index: number): Term[] {
   const word = words[index]
-  if (!word) return []
+  if (!word || !(beginsPhrase(word.lemma) || beginsPhrase(word.norm))) return []
   const [second, third, fourth] = [words[index + 1], words[index + 2], words[index + 3]]
   const runs = [[second, third, fourth], [second, third], [second]]
   for (const run of runs) {
@@ -76,6 +77,13 @@ function isParticle(words: readonly Word[], index: number): boolean {
     verb?.wordClass === 'verb' &&
     !isAuxiliary(verb) &&
     !/^(go|come|move|edge|tick|creep|inch|drive|push|bring|send|be|head|climb|trend)$/.test(verb.lemma)
+  )
+}
+
+/** "by the end of the year": a point in time. */
+function isPoint(words: readonly Word[], index: number): boolean {
+  return (
+    /^(end|start|beginning|close)$/.test(words[index]?.norm ?? '') && words[index + 1]?.norm === 'of' && words[index - 1]?.norm === 'the'
   )
 }
 

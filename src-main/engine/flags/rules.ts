@@ -28,7 +28,7 @@ import { tenseDiffers } from './tense-differs'
 
 export const rules: readonly Rule[] = [
   whereTold(quantityDiffers, ofOneFigure),
-  dateDiffers,
+  whereTold(dateDiffers, ofOneThing),
   labelDiffers,
   quantifierDiffers,
   whereTold(comparisonDiffers, ofOneThing),

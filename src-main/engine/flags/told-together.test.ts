@@ -55,3 +55,15 @@ describe('what a hit rests on is said of one thing', () => {
     expect(compareAccount(base, account).flags).toEqual([])
   })
 })
+
+describe('articles on two events', () => {
+  it.each([
+    ['He had been there since Sunday afternoon.', 'Prices are the lowest since the series began in 1991.'],
+    ['The stock closed at 19.07 crowns.', 'She did not close the door on a deal.'],
+    ['The union said the three were not members.', 'Her members were shaken, the union said.'],
+    ['The mine was told to build an exit by the end of the year.', 'The mine had been inspected at the start of the year.'],
+    ['The evening passed off peacefully, the club said.', 'The bars are too small, the club said.']
+  ])('is silent: %s / %s', (base, account) => {
+    expect(flagged(base, account)).toEqual([])
+  })
+})

@@ -84,13 +84,15 @@ const sureShare = 0.6
 const fewWords = 2
 /** A pair of this score is one event whatever its words. */
 const surePair = 0.9
+/** "did not testify" / "testified": where nothing else is said, the pair alone has to be sure. */
+const likelyPair = 0.85
 
 /** What a rule asks of its hits. */
 export type Asked = (together: Together, pair: Pair) => boolean
 
 /** A verb turned round or replaced: its subject or its object is told over there, too. */
-export const ofOneThing: Asked = ({ share, beside, fewer }, { score }) =>
-  beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
+export const ofOneThing: Asked = ({ share, beside, bare, fewer }, { score }) =>
+  bare ? score >= likelyPair : beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
 
 /** A figure: also where what it counts is told in the same two words. */
 export const ofOneFigure: Asked = (together, pair) => ofOneThing(together, pair) || together.within >= 2

@@ -11,12 +11,13 @@ import { clashFeatureNames, familyOf, groups, kinds, places, type ClashFeature }
 import { startRow, type FeatureRow } from './feature-row'
 import { addPolarity, addScope } from './polarity-features'
 import { arePersons, findChanges, groupOf, type Changes, type Replaced } from './replaced-words'
+import { wordValues } from './word-values'
 
 /** Features of one pair, in the order of `clashFeatureNames`; counts are capped, shares are 0..1. */
 export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): number[] {
   const row = startRow(clashFeatureNames, places)
   const aligned = context.aligned()
-  const changes = findChanges(context.baseWords, context.accountWords, aligned)
+  const changes = overlookSameValues(findChanges(context.baseWords, context.accountWords, aligned), context)
   const covers = coverages(context.baseWords, context.accountWords, aligned)
   // Same event first: what one side says must mostly be said by the other before a difference counts.
   // Where one word alone was swapped, all the rest is shared.
@@ -37,6 +38,18 @@ export function clashFeatures(context: PairContext, hits: readonly RuleHit[]): n
     row.raise('anyHitCovered', strength * gate)
   }
   return row.values
+}
+
+/** "two bicycles" / "2 bicycles": another word for the same figure is no change. */
+function overlookSameValues(changes: Changes, { baseDetails, accountDetails }: PairContext): Changes {
+  if (!changes.replaced.some(({ group }) => group === 'figure')) return changes
+  const ours = wordValues(baseDetails)
+  const theirs = wordValues(accountDetails)
+  const replaced = changes.replaced.map((one): Replaced => {
+    const value = one.group === 'figure' ? ours.keyAt(one.base) : null
+    return value !== null && value === theirs.keyAt(one.account) ? { ...one, kind: 'same', support: 1, exclusive: false } : one
+  })
+  return { ...changes, replaced }
 }
 
 /** Share of content words with a partner, weighed by how uncommon they are. */
@@ -76,7 +89,7 @@ function addReplaced(row: FeatureRow<ClashFeature>, replaced: readonly Replaced[
     }
     if (exclusive) row.raise('exclusive', gate)
     if (group !== 'small') lowest = Math.min(lowest, support)
-    if (group === 'figure') row.raise('strangeFigures', base.norm === account.norm ? 0 : 1)
+    if (group === 'figure') row.raise('strangeFigures', kind === 'same' || base.norm === account.norm ? 0 : 1)
     else if (group === 'name') row.raise('strangeNames', 1)
     else if (group === 'small') row.raise('strangeSmall', base.lemma === account.lemma ? 0 : 1)
     else if (kind !== 'same' && !exclusive) row.add(`${group} ${kind}`, gate)

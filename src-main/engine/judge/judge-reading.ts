@@ -1,6 +1,9 @@
+import { treeOdds } from '../learned/boosted-trees'
 import { logOdds, probability, type Logistic } from '../learned/logistic'
+import { editTrees } from '../lexicon/edit-trees'
 import { editJudge, freeJudge, negatedJudge, swapJudge } from '../lexicon/judge-weights'
 import { sameJudge } from '../lexicon/same-weights'
+import { editFeatures } from './edit-features'
 import { mannerOf, type PairManner } from './pair-manner'
 import type { PairReading } from './read-pair'
 import { sameFeatures } from './same-features'
@@ -19,10 +22,6 @@ export function judgeSame(reading: PairReading): number {
 
 /** 0..1: the account as a revision of the base: did a fact change or appear? */
 export function judgeEdit(reading: PairReading): number {
-  return probability(logOdds(editJudge, editFeatures(reading)))
-}
-
-/** The clash features and the sentences that found no partner. */
-export function editFeatures({ clash, alone }: PairReading): number[] {
-  return [...clash, ...alone]
+  const values = editFeatures(reading)
+  return probability((logOdds(editJudge, values) + treeOdds(editTrees, values)) / 2)
 }

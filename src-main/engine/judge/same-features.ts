@@ -7,6 +7,7 @@ import { alignWords, type LinkKind, type WordAlignment, type WordLink } from '..
 import { ofKind, type RuleHit } from '../flags/rule'
 import type { Detail, Reading, Word } from '../reading'
 import type { PairReading } from './read-pair'
+import { wordValues, type WordValues } from './word-values'
 import { worthOf } from './word-worth'
 
 export const sameFeatureNames = [
@@ -40,8 +41,10 @@ export function sameFeatures({ base, account, hits }: PairReading): number[] {
   const ours = wordsOf(base)
   const theirs = wordsOf(account)
   const aligned = alignWords(ours, theirs)
-  const one = sideOf(ours, aligned.byBase, normsOf(theirs))
-  const other = sideOf(theirs, aligned.byAccount, normsOf(ours))
+  const ourValues = wordValues(detailsOf(base))
+  const theirValues = wordValues(detailsOf(account))
+  const one = sideOf(ours, aligned.byBase, told(theirs, ourValues, theirValues))
+  const other = sideOf(theirs, aligned.byAccount, told(ours, theirValues, ourValues))
   const [oneFigures, otherFigures] = strangeFigures(detailsOf(base), detailsOf(account))
   const brief = Math.max(leastSize, Math.min(fullSize, one.total, other.total) / fullSize)
   const share = (rules: RegExp): number => strongest(hits, rules) / brief / 3
@@ -75,7 +78,7 @@ interface Side {
   readonly total: number
 }
 
-function sideOf(words: readonly Word[], links: ReadonlyMap<number, WordLink>, norms: ReadonlySet<string>): Side {
+function sideOf(words: readonly Word[], links: ReadonlyMap<number, WordLink>, isTold: (word: Word) => boolean): Side {
   let total = 0
   let covered = 0
   let longestRun = 0
@@ -83,23 +86,29 @@ function sideOf(words: readonly Word[], links: ReadonlyMap<number, WordLink>, no
   words.forEach((word, index) => {
     const worth = worthOf(word)
     const link = links.get(index)
+    const toldAnyway = isTold(word)
     total += worth
-    covered += worth * (!word.stop && norms.has(bare(word)) ? 1 : link ? support[link.kind] * link.strength : 0)
+    covered += worth * (toldAnyway ? 1 : link ? support[link.kind] * link.strength : 0)
     if (word.punctuation) return
-    if (link === undefined || link.kind === 'antonym') run += worth
+    if (!toldAnyway && (link === undefined || link.kind === 'antonym')) run += worth
     else if (!word.stop) run = 0
     longestRun = Math.max(longestRun, run)
   })
   return { told: total === 0 ? 1 : covered / total, longest: longestRun, total }
 }
 
-/** "host-name" and "hostname", "don't" and "dont" are one. */
-function bare({ norm }: Word): string {
-  return norm.replace(/['-]/g, '')
+/** Told whatever the alignment says: "host-name" by "hostname", "four" by "4". */
+function told(others: readonly Word[], own: WordValues, theirs: WordValues): (word: Word) => boolean {
+  const norms = new Set(others.map(bare))
+  return (word) => {
+    if (word.stop) return false
+    const value = own.keyAt(word)
+    return norms.has(bare(word)) || (value !== null && theirs.keys.has(value))
+  }
 }
 
-function normsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.map(bare))
+function bare({ norm }: Word): string {
+  return norm.replace(/['-]/g, '')
 }
 
 function wordsOf({ sentences }: Reading): Word[] {

@@ -39,6 +39,7 @@ therapeutics pharmaceuticals pharma energy petroleum oil gas steel mining railwa
 department ministry board commission committee council authority administration service services union league alliance association federation confederation society institute institution foundation centre center laboratory
 laboratories university college school academy hospital clinic museum church party congress parliament senate assembly house court tribunal police army navy guard force forces corps brigade regiment team club united
 rangers city-council inquiry taskforce coalition movement front network organization organisation securities capital brands foods beverages studios records entertainment software electric electronics telecom mobile wireless
+inspectorate endowment secretariat consortium syndicate cooperative co-operative chamber treasury registry orchestra opera ballet brewery engineering logistics ferries constabulary
 `)
 
 export const legalSuffixes = set('inc corp corporation company co ltd limited plc llc llp ag gmbh sa nv spa')

@@ -32,6 +32,13 @@ export function oppositePlaces(lemma: string): readonly { readonly group: Opposi
   return places.get(lemma) ?? []
 }
 
+/** Does a phrase of the groups begin with this word? "turn": "turn down". */
+export function beginsPhrase(word: string): boolean {
+  return beginnings.has(word)
+}
+
+const beginnings: ReadonlySet<string> = new Set([...places.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? ''))
+
 /** true when a group holds both on one side and none sets them against each other: "halt" and "suspend". */
 export function allied(one: string, other: string): boolean {
   return oppositePlaces(one).some(

@@ -96,6 +96,7 @@ function isAffixAntonym(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (
     short.length > 3 &&
+    long.endsWith(short) &&
     /^(?:un|in|im|il|ir|non|dis|mis|anti)-?/.test(long) &&
     long.replace(/^(?:un|in|im|il|ir|non|dis|mis|anti)-?/, '') === short
   )

@@ -3,16 +3,16 @@ import { weigh } from '../learned/logistic'
 
 /** Do two short texts state the same claim? */
 export const sameJudge = weigh([
-  ['one', -0.914],
-  ['toldLess', 2.328],
-  ['toldMore', 1.98],
-  ['longestStrange', -2.142],
-  ['strangeRuns', -0.385],
-  ['figuresOneSide', -0.573],
-  ['figuresBothSides', 0.005],
-  ['oddNegations', -0.776],
-  ['opposites', 0.091],
-  ['oppositeShare', -2.439],
-  ['valueShare', -3.634],
-  ['nameShare', -1.965]
+  ['one', -1.008],
+  ['toldLess', 1.835],
+  ['toldMore', 2.419],
+  ['longestStrange', -2.389],
+  ['strangeRuns', -0.256],
+  ['figuresOneSide', -0.515],
+  ['figuresBothSides', 0.018],
+  ['oddNegations', -0.722],
+  ['opposites', -0.018],
+  ['oppositeShare', -2.688],
+  ['valueShare', -4.106],
+  ['nameShare', -2.704]
 ])

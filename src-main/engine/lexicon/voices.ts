@@ -15,7 +15,7 @@ opposition: opposition
 council: council mayor councillor councilman councilwoman
 union: union unionist
 company: company firm airline retailer manufacturer operator supplier contractor brewer carmaker brewery refinery
-regulator: regulator watchdog ombudsman
+regulator: regulator watchdog ombudsman inspectorate
 science: researcher scientist professor university geologist biologist historian
 markets: economist analyst broker bank
 people: resident neighbour neighbor witness bystander survivor passenger villager shopkeeper

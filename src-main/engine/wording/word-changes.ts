@@ -16,25 +16,8 @@ const mostChanges = 400
  * base "Two people died" / account "Three people died": "Two" against "Three".
  */
 export function wordChanges(base: readonly Word[], account: readonly Word[]): WordChanges {
-  const baseWords = base.filter((word) => !word.punctuation)
-  const accountWords = account.filter((word) => !word.punctuation)
-  const changes = diffArrays(baseWords, accountWords, {
-    comparator: (one, other) => one.norm === other.norm,
-    maxEditLength: mostChanges
-  })
-  // The library gives nothing at all beyond its limit.
-  if (!changes) return { base: stretches(baseWords), account: stretches(accountWords) }
-  const found: { base: Span[]; account: Span[] } = { base: [], account: [] }
-  let baseIndex = 0
-  let accountIndex = 0
-  for (const change of changes) {
-    const count = change.count
-    if (!change.added && change.removed) found.base.push(...stretches(baseWords.slice(baseIndex, baseIndex + count)))
-    if (change.added) found.account.push(...stretches(accountWords.slice(accountIndex, accountIndex + count)))
-    if (!change.added) baseIndex += count
-    if (!change.removed) accountIndex += count
-  }
-  return found
+  const found = exchanges(base, account)
+  return { base: found.flatMap((one) => stretches(one.base)), account: found.flatMap((one) => stretches(one.account)) }
 }
 
 /** From the first word to the last: one mark over a run of changed words. */
@@ -48,4 +31,37 @@ function stretches(words: readonly Word[]): Span[] {
 export function sameWording(base: readonly Word[], account: readonly Word[]): boolean {
   const spoken = (words: readonly Word[]): string => words.flatMap((word) => (word.punctuation ? [] : [word.norm])).join(' ')
   return spoken(base) === spoken(account)
+}
+
+/** A stretch of words that was put in the place of another; either may be empty. */
+export interface Exchange {
+  readonly base: readonly Word[]
+  readonly account: readonly Word[]
+}
+
+/** What a revision put in place of what, in the order of the text. */
+export function exchanges(base: readonly Word[], account: readonly Word[]): Exchange[] {
+  const baseWords = base.filter((word) => !word.punctuation)
+  const accountWords = account.filter((word) => !word.punctuation)
+  const changes = diffArrays(baseWords, accountWords, {
+    comparator: (one, other) => one.norm === other.norm,
+    maxEditLength: mostChanges
+  })
+  // The library gives nothing at all beyond its limit.
+  if (!changes) return [{ base: baseWords, account: accountWords }]
+  const found: Exchange[] = []
+  let [baseIndex, accountIndex] = [0, 0]
+  let open: { base: Word[]; account: Word[] } | null = null
+  for (const { count, added, removed } of changes) {
+    if (!added && !removed) {
+      open = null
+      baseIndex += count
+      accountIndex += count
+      continue
+    }
+    if (!open) found.push((open = { base: [], account: [] }))
+    if (removed) open.base.push(...baseWords.slice(baseIndex, (baseIndex += count)))
+    else open.account.push(...accountWords.slice(accountIndex, (accountIndex += count)))
+  }
+  return found
 }
