@@ -7,6 +7,7 @@ import type { Attribution, Name, Word } from '../reading'
 const other = new Set(['accuse', 'estimate', 'believe', 'call', 'describe', 'urge'])
 /** Words that a source may run to. */
 const longestSource = 12
+const longestName = 4
 
 /** An attribution before it is cut to a claim, with its verb or "according to": that says to which claim it belongs. */
 export interface Said extends Attribution {
@@ -94,7 +95,16 @@ function subjectBefore(words: readonly Word[], index: number): Source | null {
   if (words[to - 1]?.text === ',') {
     let comma = to - 2
     while (comma >= 0 && words[comma]?.text !== ',' && words[comma]?.norm !== '"') comma -= 1
-    if (comma > 0 && words[comma]?.text === ',') to = comma
+    if (comma > 0 && words[comma]?.text === ',') {
+      // "The contractor that built the dam in 2011, Corran Works, denied": the name between the commas speaks.
+      if (
+        to - 1 - comma <= longestName + 1 &&
+        words.slice(comma + 1, to - 1).every(({ wordClass }) => wordClass === 'name') &&
+        words[comma - 1]?.wordClass !== 'name'
+      )
+        return { from: comma + 1, to: to - 1 }
+      to = comma
+    }
   }
   let from = to
   while (from > 0 && to - from < longestSource) {

@@ -7,6 +7,7 @@ import { polarityOf } from './polarity'
 import type { PairContext, Rule, RuleHit } from './rule'
 import { isAuxiliary, phrasalGroup, verbGroup } from './verb-group'
 import { firstFrom } from '../claims/counted'
+import { silenceIn } from './silence'
 
 /** The wider deed, as it stands under "not", and the deeds that take it for granted. */
 const table = `
@@ -42,7 +43,8 @@ const supposed = /^(if|unless|whether|to|may|might|could|would|should|can|want|h
 
 /** One hit for each wider deed that was not done on one side, with a narrower one done on the other. */
 export const impliedDiffers: Rule = (pair, context) => {
-  if (pair.score < leastPair) return []
+  // "did not respond" / "declined to comment": both keep silent.
+  if (pair.score < leastPair || (silenceIn(context.baseWords) && silenceIn(context.accountWords))) return []
   return [...refuted(context, false), ...refuted(context, true)]
 }
 

@@ -6,6 +6,7 @@ import { agree } from './figures'
 import { refused, turned } from './negation-shown'
 import { isFigureCue, polarityOf, type Polarity } from './polarity'
 import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
+import { silenceIn } from './silence'
 import { contentAfter, sameSlot } from './slots'
 import { copulaBefore, isAuxiliary } from './verb-group'
 
@@ -15,6 +16,8 @@ export const negationDiffers: Rule = (_pair, context) => {
   const account = polarityOf(context.accountWords, context.accountDetails)
   if (base.targets.size === 0 && account.targets.size === 0) return bareTurn(context)
   if (tellsTheRest(context)) return []
+  // "did not respond" / "declined to comment": both keep silent.
+  if (silenceIn(context.baseWords) && silenceIn(context.accountWords)) return []
   const aligned = context.aligned()
   const hits = [
     ...turnedRound(base, account, context.baseWords, context.accountWords, aligned, false),
