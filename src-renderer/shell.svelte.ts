@@ -42,6 +42,7 @@ const looks: ReadonlySet<RequestName> = new Set<RequestName>([
   'intake/read-text',
   'story/open',
   'account/open',
+  'account/column',
   'account/cancel',
   'settings/read',
   'review/tags',

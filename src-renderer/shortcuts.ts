@@ -28,6 +28,7 @@ const shortcuts: readonly Shortcut[] = [
   { key: 'Tab', main: true, shift: true, command: 'previous-account' },
   { key: '1', main: true, command: 'layout-side-by-side' },
   { key: '2', main: true, command: 'layout-inline' },
+  { key: '3', main: true, command: 'layout-matrix' },
   { key: 'u', main: true, command: 'toggle-agreed' },
   { key: 'l', main: true, command: 'toggle-list' },
   { key: 'm', main: true, alt: true, command: 'note-words' },

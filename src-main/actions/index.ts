@@ -12,6 +12,7 @@ import { changeHouse, readHouse } from './house'
 import { libraryStatus } from './library-status'
 import { listStories } from './list-stories'
 import { openAccount } from './open-account'
+import { openColumn } from './open-column'
 import { openStory } from './open-story'
 import { removeAccount, restoreAccount } from './remove-account'
 import { renameStory } from './rename-story'
@@ -56,6 +57,7 @@ export const actions: Actions = {
   'story/remove-account': removeAccount,
   'story/restore-account': restoreAccount,
   'account/open': openAccount,
+  'account/column': openColumn,
   'account/compare': compareAgain,
   'account/cancel': cancelComparison,
   'account/why-not': whyNot,

@@ -119,6 +119,7 @@ const viewMenu = (ask: Ask, deeds: MenuDeeds, mac: boolean): Item => ({
   submenu: [
     ask('&Side by Side', 'layout-side-by-side', 'CmdOrCtrl+1'),
     ask('&Inline', 'layout-inline', 'CmdOrCtrl+2'),
+    ask('&Matrix', 'layout-matrix', 'CmdOrCtrl+3'),
     line,
     ask('Fold or Show &Unchanged', 'toggle-agreed', 'CmdOrCtrl+U'),
     ask('Flag &List', 'toggle-list', 'CmdOrCtrl+L'),

@@ -25,6 +25,7 @@ const requests: Listed<RequestName> = {
   'story/remove-account': true,
   'story/restore-account': true,
   'account/open': true,
+  'account/column': true,
   'account/compare': true,
   'account/cancel': true,
   'account/why-not': true,

@@ -3,6 +3,7 @@
  * Each answer is an `Outcome`; each input is checked against its schema before anything is done.
  */
 import type { PassedRule } from '../engine'
+import type { MatrixColumn } from '../report'
 import type { Outcome } from './outcome'
 import type { ReportRequests, ReviewEvents, ReviewRequests } from './review-requests'
 import type { AccountView, AppInfo, ComparisonState, Draft, House, LibraryStatus, Settings, StorySummary, StoryView } from './views'
@@ -49,6 +50,8 @@ export interface Requests extends ReviewRequests, ReportRequests {
   'story/restore-account': { input: { storyId: string; accountId: string }; output: StoryView }
 
   'account/open': { input: { storyId: string; accountId: string }; output: AccountView }
+  /** What the account makes of every claim of the base; null while it is not compared. */
+  'account/column': { input: { storyId: string; accountId: string }; output: MatrixColumn | null }
   'account/compare': { input: { storyId: string; accountId: string }; output: ComparisonState }
   /** Accounts already compared keep their comparison. */
   'account/cancel': { input: { storyId: string; accountId: string }; output: ComparisonState }
@@ -103,6 +106,7 @@ export type MenuCommand =
   | 'previous-account'
   | 'layout-side-by-side'
   | 'layout-inline'
+  | 'layout-matrix'
   | 'toggle-agreed'
   | 'toggle-list'
   | 'confirm-flag'

@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import {
   articleView,
+  claimId,
+  claims,
   comparison,
   comparisonState,
   count,
@@ -23,6 +25,7 @@ export const flagId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const verdict = v.picklist(['confirmed', 'dismissed'])
 const dismissal = v.picklist(['reworded', 'less-precise', 'out-of-date', 'our-style', 'not-the-same-event', 'other'])
 const state = v.picklist(['open', 'confirmed', 'dismissed'])
+const severity = v.picklist(['high', 'medium', 'low'])
 const standing = v.picklist(['here', 'carried', 'changed'])
 const span = v.strictObject(spanEntries)
 
@@ -104,6 +107,22 @@ export const accountView = v.strictObject({
   review: v.nullable(accountReview)
 })
 
+const matrixFlag = v.strictObject({
+  flag: v.strictObject({ id: flagId, kind, reason: v.nullable(reason), severity, explanation: longText }),
+  unsure: v.boolean(),
+  state,
+  corrected: v.boolean(),
+  words: longText,
+  evidence: v.array(span)
+})
+
+export const matrixColumn = v.strictObject({
+  accountId: id,
+  claims,
+  cells: v.array(v.strictObject({ said: v.boolean(), flags: v.array(matrixFlag) })),
+  added: v.array(v.strictObject({ after: v.nullable(claimId), flag: matrixFlag }))
+})
+
 export const decide = {
   flagIds: v.pipe(v.array(flagId), v.minLength(1), v.maxLength(10_000)),
   verdict: v.nullable(verdict),
@@ -151,7 +170,6 @@ export const reportOptions = v.strictObject({
   paper: v.picklist(['a4', 'letter'])
 })
 
-const severity = v.picklist(['high', 'medium', 'low'])
 export const reportChoices = v.strictObject({
   title: longText,
   accounts: v.array(

@@ -96,6 +96,7 @@ export const requestSchemas = {
   'story/remove-account': { input: v.strictObject(account), output: view.storyView },
   'story/restore-account': { input: v.strictObject(account), output: view.storyView },
   'account/open': { input: v.strictObject(account), output: review.accountView },
+  'account/column': { input: v.strictObject(account), output: v.nullable(review.matrixColumn) },
   'account/compare': { input: v.strictObject(account), output: view.comparisonState },
   'account/cancel': { input: v.strictObject(account), output: view.comparisonState },
   'account/why-not': {
@@ -155,6 +156,7 @@ export const eventSchemas = {
       'previous-account',
       'layout-side-by-side',
       'layout-inline',
+      'layout-matrix',
       'toggle-agreed',
       'toggle-list',
       'confirm-flag',

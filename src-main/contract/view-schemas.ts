@@ -17,8 +17,8 @@ const sentence = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
 
 export const span = { start: count, end: count }
 const spans = v.array(v.strictObject(span))
-const claimId = v.pipe(v.string(), v.regex(/^[ab][0-9]{1,6}$/))
-const claims = v.array(v.strictObject({ id: claimId, ...span, paragraph: count }))
+export const claimId = v.pipe(v.string(), v.regex(/^[ab][0-9]{1,6}$/))
+export const claims = v.array(v.strictObject({ id: claimId, ...span, paragraph: count }))
 export const kind = v.picklist(['added', 'dropped', 'contradicted'])
 export const reason = v.picklist([
   'number',
@@ -158,7 +158,7 @@ export const storyView = v.strictObject({
 const settingEntries = {
   theme: v.picklist(['light', 'dark', 'system']),
   zoom: v.pipe(v.number(), v.minValue(0.8), v.maxValue(2)),
-  layout: v.picklist(['side-by-side', 'inline']),
+  layout: v.picklist(['side-by-side', 'inline', 'matrix']),
   foldAgreed: v.boolean(),
   spokenMarks: v.boolean(),
   welcomed: v.boolean(),

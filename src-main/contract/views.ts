@@ -112,7 +112,7 @@ export interface Settings {
   readonly theme: 'light' | 'dark' | 'system'
   /** 0.8 .. 2 */
   readonly zoom: number
-  readonly layout: 'side-by-side' | 'inline'
+  readonly layout: 'side-by-side' | 'inline' | 'matrix'
   /** Runs of agreed claims are folded away. */
   readonly foldAgreed: boolean
   /** Says "added", "end added" to screen readers. */

@@ -1,5 +1,6 @@
 export type * from './report-options'
 export type * from './review-report'
+export { buildColumn, type AddedFlag, type ColumnCell, type MatrixColumn, type MatrixFlag } from './matrix-column'
 export { buildReport, wholeReport, type ReportChoice } from './build-report'
 export { markedAsPage, renderReport, type Paper, type RenderOptions } from './render-report'
 export { renderComparison } from './render-comparison'

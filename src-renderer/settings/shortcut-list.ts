@@ -54,7 +54,7 @@ export const shortcutList: readonly ShortcutGroup[] = [
       [['Ctrl+Shift+Tab'], 'Previous account'],
       [['Ctrl+F'], 'Find in both texts'],
       [['F3', 'Shift+F3'], 'Next, previous place found'],
-      [['Ctrl+1', 'Ctrl+2'], 'Side by side, inline'],
+      [['Ctrl+1', 'Ctrl+2', 'Ctrl+3'], 'Side by side, inline, matrix'],
       [['Ctrl+U'], 'Fold or show what agrees'],
       [['Ctrl+L'], 'List of flags'],
       [['F6'], 'Next part of the window']

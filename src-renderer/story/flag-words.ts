@@ -49,12 +49,12 @@ export function sayReason(reason: Reason): string {
 }
 
 /** What stands under the sign: the reason, or the kind where there is no finer reason. */
-export function sayFlag(flag: Flag): string {
+export function sayFlag(flag: Pick<Flag, 'kind' | 'reason'>): string {
   return flag.reason ? reasons[flag.reason] : kinds[flag.kind]
 }
 
 /** For screen readers: "Contradicted: number", "Dropped". */
-export function nameFlag(flag: Flag, unsure: boolean): string {
+export function nameFlag(flag: Pick<Flag, 'kind' | 'reason'>, unsure: boolean): string {
   if (unsure) return `Check by hand${flag.reason ? `: ${reasons[flag.reason].toLowerCase()}` : ''}`
   return flag.reason ? `${kinds[flag.kind]}: ${reasons[flag.reason].toLowerCase()}` : kinds[flag.kind]
 }

@@ -7,6 +7,8 @@ export function holdFocus(): () => Promise<void> {
   return async () => {
     if (selector === null) return
     await tick()
+    // Where it stayed, as in the matrix, nothing was lost.
+    if (document.activeElement !== document.body) return
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
   }
 }

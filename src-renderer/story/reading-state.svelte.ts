@@ -12,7 +12,7 @@ import { claimsOf, otherSide, spanOf, type Pairing } from './review/pairing'
 import type { ReviewState } from './review/review-state.svelte'
 import { unfolded, type ClaimRow, type FoldRow, type Row, type Side } from './rows'
 import { toSheets, type Sheet } from './sheets'
-import { everyFlag, visibleFlags, type FlagFilter, type ListedFlag } from './visible-flags'
+import { visibleFlags, type FlagFilter, type ListedFlag } from './visible-flags'
 
 /** What the panel is about when it is neither a flag nor a pair. */
 export type Subject =
@@ -29,7 +29,6 @@ export class ReadingState {
   readonly find: FindState
   /** Several flags chosen in the list. */
   readonly choice = new Choice()
-  filter: FlagFilter = $state.raw(everyFlag)
   /** Key of the selected row and id of its selected flag. */
   row: string | null = $state.raw(null)
   flag: string | null = $state.raw(null)
@@ -40,6 +39,8 @@ export class ReadingState {
   wish: { readonly row: string; readonly turn: number } | null = $state.raw(null)
   readonly #opened = new SvelteSet<string>()
   readonly #foldsAgreed: () => boolean
+  /** One filter for all accounts of the story. */
+  readonly #filters: { filter: FlagFilter }
 
   /** The editor's own flags stand in the rows too; the rows are laid out again only when one of these comes or goes. */
   readonly #marked: string = $derived.by(() => this.review.marked.map(({ id }) => id).join())
@@ -53,7 +54,7 @@ export class ReadingState {
   readonly tops: readonly number[] = $derived(topsOf(this.shown))
   /** Every flag in text order, with what was decided. */
   readonly listed: readonly ListedFlag[] = $derived.by(() => this.review.listed(placeOf(this.#laid)))
-  readonly visible: readonly ListedFlag[] = $derived(visibleFlags(this.listed, this.filter))
+  readonly visible: readonly ListedFlag[] = $derived.by(() => visibleFlags(this.listed, this.filter))
   readonly items: readonly ListItem[] = $derived.by(() => listItems(this.visible, this.review.looseNotes, this.review.current.unplaced))
   readonly bars = $derived(barsOf(this.shown, this.tops, new Map(this.visible.map(({ flag, state }) => [flag.id, state]))))
   /** Index of the selected flag among the visible ones; -1 when none is. */
@@ -73,14 +74,23 @@ export class ReadingState {
     return side && claim ? this.rowAt(side, claim) : null
   })
 
-  constructor(view: AccountView, comparison: Comparison, review: ReviewState, foldsAgreed: () => boolean) {
+  constructor(view: AccountView, comparison: Comparison, review: ReviewState, filters: { filter: FlagFilter }, foldsAgreed: () => boolean) {
     this.view = view
     this.comparison = comparison
     this.review = review
+    this.#filters = filters
     this.#foldsAgreed = foldsAgreed
     this.find = new FindState({ base: view.base.text, account: view.account.text })
     // Laid out here, in its own task, and not while the first sheets are drawn.
     void this.rows
+  }
+
+  get filter(): FlagFilter {
+    return this.#filters.filter
+  }
+
+  set filter(filter: FlagFilter) {
+    this.#filters.filter = filter
   }
 
   /** The row a flag stands in. */
@@ -140,6 +150,13 @@ export class ReadingState {
     this.flag = seen?.flag.id ?? own[0]?.id ?? null
   }
 
+  selectNothing(): void {
+    this.choice.clear()
+    this.subject = null
+    this.row = null
+    this.flag = null
+  }
+
   /** Selects what is neither flag nor pair, and brings its words into sight. */
   selectSubject(subject: Subject, row: ClaimRow | null): void {
     this.choice.clear()
@@ -189,6 +206,11 @@ export class ReadingState {
     const fold = this.#laid.folds.get(row)
     if (fold) this.#opened.add(fold.key)
     this.wish = { row, turn: (this.wish?.turn ?? 0) + 1 }
+  }
+
+  /** Brings the selected row into sight once more, for a view that is new. */
+  lookAgain(): void {
+    if (this.row !== null) this.show(this.row)
   }
 
   /** Without a visible selection: the first flag after (or before) the selected row, else the first (or last) of all. */

@@ -7,15 +7,19 @@ import type {
   ComparisonState,
   Events,
   Failure,
+  MatrixFlag,
   StoryView,
   UndoneStep
 } from '../../src-main/contract'
+import type { Span } from '../../src-main/engine'
 import { request } from '../main-process'
 import type { Shell } from '../shell.svelte'
 import { holdFocus } from './hold-focus'
 import { ReadingState } from './reading-state.svelte'
 import { changedPlace } from './review/changed-place'
 import { ReviewState } from './review/review-state.svelte'
+import type { FlagState } from './review/review-words'
+import { everyFlag, type FlagFilter } from './visible-flags'
 
 /** One story being read: which account is open, how far each comparison is. */
 export class StoryState {
@@ -25,6 +29,8 @@ export class StoryState {
   view: AccountView | null = $state.raw(null)
   reading: ReadingState | null = $state.raw(null)
   failure: Failure | null = $state.raw(null)
+  /** Which flags are visible, in every account. */
+  filter: FlagFilter = $state.raw(everyFlag)
   /** The flag list below 1100 px; above, whether the side panel is shown. */
   drawer = $state(false)
   panel = $state(true)
@@ -33,10 +39,12 @@ export class StoryState {
   /** Below the texts there is room for a note only when it is asked for. */
   noting = $state(false)
   accountId: string | null = $state.raw(null)
+  /** How a view with an order of its own goes to the next open flag after a decision; null: along the account. */
+  goOn: (() => MatrixFlag | null) | null = null
   /** The newest word on each comparison, by account id. */
   readonly states = new SvelteMap<string, ComparisonState>()
   /** By account id; kept while another account is open, for notes that are not stored yet. */
-  readonly #reviews = new Map<string, ReviewState>()
+  readonly #reviews = new SvelteMap<string, ReviewState>()
   readonly #narrow = new MediaQuery('max-width: 1099px')
   readonly #slim = new MediaQuery('max-width: 759px')
 
@@ -46,6 +54,8 @@ export class StoryState {
   readonly narrow: boolean = $derived.by(() => this.#narrow.current)
   /** One column, by choice or for want of room. */
   readonly inline: boolean = $derived.by(() => this.shell.settings.layout === 'inline' || this.forcedInline)
+  /** All accounts at once, by choice; it scrolls sideways where there is no room. */
+  readonly matrix: boolean = $derived.by(() => this.shell.settings.layout === 'matrix')
   readonly forcedInline: boolean = $derived.by(() => this.#slim.current || this.shell.settings.zoom >= 2)
 
   constructor(shell: Shell, storyId: string, accountId: string | null) {
@@ -126,6 +136,25 @@ export class StoryState {
     }
   }
 
+  /** How a flag is decided, as far as its account's review was read here; null otherwise. */
+  stateOf(accountId: string, flagId: string): FlagState | null {
+    const review = this.#reviews.get(accountId)
+    return review?.reviewed(flagId) ? review.stateOf(flagId) : null
+  }
+
+  /** Opens an account and selects a flag in it, else the pair of some words of the base, else nothing. */
+  async point(accountId: string, flagId: string | null, words: Span | null): Promise<void> {
+    await this.choose(accountId)
+    const { reading } = this
+    if (!reading || this.view?.accountId !== accountId || this.accountId !== accountId) return
+    const row = words && reading.rowAt('base', words)
+    if (flagId !== null && reading.homeOf(flagId)) reading.selectFlag(flagId)
+    else if (row) {
+      reading.selectRow(row)
+      reading.show(row.key)
+    } else reading.selectNothing()
+  }
+
   /** Compares the open account, again if need be. */
   async compare(): Promise<void> {
     await this.#order('account/compare')
@@ -171,7 +200,7 @@ export class StoryState {
     }
     // Receiving, laying out and drawing a long account are three tasks, so that none of them holds up a key press.
     await breathe()
-    const reading = view.comparison ? new ReadingState(view, view.comparison, review, () => this.shell.settings.foldAgreed) : null
+    const reading = view.comparison ? new ReadingState(view, view.comparison, review, this, () => this.shell.settings.foldAgreed) : null
     await breathe()
     if (view.accountId !== this.accountId) return
     // Asked only now: the editor may have gone on, or another answer may have come, in between.

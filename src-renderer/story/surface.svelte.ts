@@ -37,8 +37,12 @@ export class Surface {
   /** Raised by every wish to scroll and every touch of the editor; an animation stops when it is no longer the newest. */
   #turn = 0
 
-  constructor(places: () => readonly Place[]) {
+  /** px above the first line that is well in sight: what lies over the top edge covers less. */
+  readonly #headroom: number
+
+  constructor(places: () => readonly Place[], headroom = 24) {
     this.#places = places
+    this.#headroom = headroom
   }
 
   /** Attachment for the element that scrolls. */
@@ -84,7 +88,7 @@ export class Surface {
     const element = this.#sheets.get(sheet)?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`) ?? null
     const scroller = this.#scroller
     if (!element || !scroller || turn !== this.#turn) return element
-    if (!inSight(scroller, element)) await this.#glide(scroller, element, turn)
+    if (!this.#inSight(scroller, element)) await this.#glide(scroller, element, turn)
     return element
   }
 
@@ -184,6 +188,13 @@ export class Surface {
     }
   }
 
+  /** The whole element is visible, with some air above and below. */
+  #inSight(scroller: HTMLElement, element: HTMLElement): boolean {
+    const outer = scroller.getBoundingClientRect()
+    const inner = element.getBoundingClientRect()
+    return inner.top >= outer.top + this.#headroom && inner.bottom <= outer.bottom - 24
+  }
+
   /** The goal is measured anew in every frame: sheets that are drawn on the way move it. */
   async #glide(scroller: HTMLElement, element: HTMLElement, turn: number): Promise<void> {
     const start = performance.now()
@@ -203,13 +214,6 @@ export class Surface {
       await new Promise(requestAnimationFrame)
     }
   }
-}
-
-/** The whole element is visible, with some air above and below. */
-function inSight(scroller: HTMLElement, element: HTMLElement): boolean {
-  const outer = scroller.getBoundingClientRect()
-  const inner = element.getBoundingClientRect()
-  return inner.top >= outer.top + 24 && inner.bottom <= outer.bottom - 24
 }
 
 export const [useSurface, giveSurface] = createContext<Surface>()

@@ -21,11 +21,16 @@ export const everyFlag: FlagFilter = {
   order: 'text'
 }
 
-/** A flag in the order it is walked; `unsure` ones come last, to be checked by hand. */
-export interface ListedFlag {
-  readonly flag: Flag
+/** What a filter looks at. */
+interface Filtered {
+  readonly flag: Pick<Flag, 'kind' | 'reason' | 'severity'>
   readonly unsure: boolean
   readonly state: FlagState
+}
+
+/** A flag in the order it is walked; `unsure` ones come last, to be checked by hand. */
+export interface ListedFlag extends Filtered {
+  readonly flag: Flag
   /** Marked as no difference: shown with the dismissed ones, counts nowhere. */
   readonly corrected: boolean
 }
@@ -35,20 +40,23 @@ export function isFiltered({ hidden, hiddenStates, reasons, severities }: FlagFi
   return hidden.size + hiddenStates.size + reasons.size + severities.size > 0
 }
 
+/** Says of a flag whether the filter lets it through. */
+export function passes({ hidden, hiddenStates, reasons, severities }: FlagFilter): (flag: Filtered) => boolean {
+  return ({ flag, unsure, state }) =>
+    !hidden.has(unsure ? 'unsure' : flag.kind) &&
+    !hiddenStates.has(state) &&
+    (reasons.size === 0 || (flag.reason !== null && reasons.has(flag.reason))) &&
+    (severities.size === 0 || severities.has(flag.severity))
+}
+
 /**
  * The flags that the filter lets through, in the order that the list shows and F7 follows. `all` is in text order;
  * the sort is stable: text order within a severity.
  */
 export function visibleFlags(all: readonly ListedFlag[], filter: FlagFilter): readonly ListedFlag[] {
-  const { hidden, hiddenStates, reasons, severities, order } = filter
-  const passes = ({ flag, unsure, state }: ListedFlag): boolean =>
-    !hidden.has(unsure ? 'unsure' : flag.kind) &&
-    !hiddenStates.has(state) &&
-    (reasons.size === 0 || (flag.reason !== null && reasons.has(flag.reason))) &&
-    (severities.size === 0 || severities.has(flag.severity))
   const severity = ({ flag }: ListedFlag): number => severityOrder.indexOf(flag.severity)
-  const seen = all.filter(passes)
-  const arranged = order === 'severity' ? seen.toSorted((one, other) => severity(one) - severity(other)) : seen
+  const seen = all.filter(passes(filter))
+  const arranged = filter.order === 'severity' ? seen.toSorted((one, other) => severity(one) - severity(other)) : seen
   return [...arranged.filter(({ unsure }) => !unsure), ...arranged.filter(({ unsure }) => unsure)]
 }
 

@@ -1,5 +1,5 @@
 /** Decisions, and then on to the next open flag, as accept and reject do in Word. */
-import type { DismissalReason, Verdict } from '../../../src-main/contract'
+import type { DismissalReason, MatrixFlag, Verdict } from '../../../src-main/contract'
 import { count } from '../../words/count'
 import { nameFlag, sayFlag } from '../flag-words'
 import type { ReadingState } from '../reading-state.svelte'
@@ -28,16 +28,23 @@ export async function decide(story: StoryState, wish: Wish): Promise<void> {
     return
   }
   const changing = addressed.filter((listed) => changes(reading, listed, wish))
-  const next = shell.settings.moveOn ? nextOpen(reading.visible, addressed) : null
   const stored = reading.review.decide({ ...wish, flagIds: changing.map(({ flag }) => flag.id) })
   const sentence = sayDone(addressed, wish, reading)
   const told = changing.length > 0 ? shell.doing(sentence, stored) : stored
   if (changing.length === 0) shell.tell(sentence)
-  if (next) reading.selectFlag(next.flag.id)
-  else reading.choice.clear()
+  const next = shell.settings.moveOn ? moveOn(story, reading, addressed) : null
+  if (!next) reading.choice.clear()
   shell.say(next ? `${sentence}. ${nameFlag(next.flag, next.unsure)}. ${next.flag.explanation}` : sentence)
   const first = changing[0]
   if (!(await told) && first && story.reading === reading) reading.selectFlag(first.flag.id)
+}
+
+/** Selects the next open flag: where the view has an order of its own in that, else in the account's. */
+function moveOn(story: StoryState, reading: ReadingState, decided: readonly ListedFlag[]): MatrixFlag | ListedFlag | null {
+  if (story.goOn) return story.goOn()
+  const next = nextOpen(reading.visible, decided)
+  if (next) reading.selectFlag(next.flag.id)
+  return next
 }
 
 function changes(reading: ReadingState, { flag, state }: ListedFlag, wish: Wish): boolean {

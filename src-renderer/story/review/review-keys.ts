@@ -61,7 +61,7 @@ function letter({ key, shiftKey }: KeyboardEvent, view: HTMLElement, story: Stor
     d: () => beginDismissal(story),
     o: () => void decide(story, leftOpen),
     n: () => openNote(story, view),
-    p: () => beginPairing(story, words()),
+    p: () => (story.matrix ? story.shell.tell('Press Enter to open the pair, then P to pair its claims.') : beginPairing(story, words())),
     P: () => void unpair(story)
   }
   return deeds[shiftKey ? key : key.toLowerCase()] ?? null

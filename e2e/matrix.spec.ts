@@ -1,0 +1,171 @@
+/** All accounts on one screen, by keyboard: which claims they contradict, drop and agree on, and what they add. */
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { expect, test } from './app'
+import { get } from './bridge'
+import { MatrixPage } from './pages/matrix-page'
+import { NewStoryPage } from './pages/new-story-page'
+import { StoryPage } from './pages/story-page'
+
+const sample = 'Saltmarsh Bridge closed'
+
+async function size(electron: ElectronApplication, width: number, height: number): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
+    width,
+    height
+  ] as const)
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
+  )
+}
+
+test('F7 leads across every open flag of every account, and Enter opens the pair with it selected', async ({ launch }) => {
+  const { page, electron } = await launch()
+  await size(electron, 1280, 800)
+  const story = new StoryPage(page)
+  await story.open(sample)
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  const heads = await matrix.heads.allInnerTexts()
+  expect(heads).toHaveLength(5)
+  const before: [number, number][] = [[0, 0]]
+  const accounts = new Set<number>()
+  for (let at = 0; at < 12; at++) {
+    await page.keyboard.press('F7')
+    await expect(matrix.cell).toHaveCount(1)
+    await expect.poll(() => matrix.inSight()).toBe(true)
+    const [row, column] = await matrix.place()
+    const [lastRow, lastColumn] = before.at(-1) ?? [0, 0]
+    expect(row > lastRow || (row === lastRow && column >= lastColumn), `${row}, ${column} after ${lastRow}, ${lastColumn}`).toBe(true)
+    before.push([row, column])
+    accounts.add(column)
+    await expect(matrix.cell).toContainText(/Contradicted|Dropped|Added|Check by hand/)
+  }
+  expect(accounts.size).toBeGreaterThan(2)
+  await page.keyboard.press('Shift+F7')
+  await expect.poll(() => matrix.place()).toEqual(before.at(-2))
+  const [, column] = await matrix.place()
+  const name = (
+    await matrix.heads
+      .nth(column - 1)
+      .locator('b')
+      .innerText()
+  ).trim()
+  const words = (await matrix.cell.locator('[data-flag]').first().getAttribute('title')) ?? ''
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked()
+  await expect(page.getByRole('tab', { selected: true })).toContainText(name)
+  await expect(story.selected).toBeFocused()
+  await expect(story.detail).toContainText(words.slice(words.indexOf(':') + 2).slice(1, 40))
+})
+
+test('arrows go from cell to cell, Home and End along the row, Ctrl with them to the corners', async ({ launch }) => {
+  const { page, electron } = await launch()
+  await size(electron, 960, 640)
+  const story = new StoryPage(page)
+  await story.open(sample)
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.keyboard.press('F7')
+  await expect(matrix.cell).toHaveCount(1)
+  const rows = Number(await matrix.grid.getAttribute('aria-rowcount'))
+  const expectAt = async (place: readonly [number, number]): Promise<void> => {
+    await expect.poll(() => matrix.place()).toEqual(place)
+    await expect.poll(() => matrix.inSight()).toBe(true)
+  }
+  await page.keyboard.press('Control+Home')
+  await expectAt([1, 1])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowRight')
+  await expectAt([2, 2])
+  await page.keyboard.press('End')
+  await expectAt([2, 5])
+  await page.keyboard.press('ArrowRight')
+  await expectAt([2, 5])
+  await page.keyboard.press('Home')
+  await expectAt([2, 1])
+  await page.keyboard.press('Control+End')
+  await expectAt([rows, 5])
+  await page.keyboard.press('PageUp')
+  await expectAt([rows - 6, 5])
+  await expect(page.getByRole('tab', { selected: true })).toContainText('Coast Brief')
+})
+
+test('decisions, filters and folds are the same as in the texts, and the layout stays', async ({ launch }) => {
+  const { page, electron } = await launch()
+  await size(electron, 1280, 800)
+  const story = new StoryPage(page)
+  await story.open(sample)
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await page.keyboard.press('F7')
+  await expect(story.position()).toBeVisible()
+  const decided = matrix.cell.locator('[data-flag]').first()
+  const id = (await decided.getAttribute('data-flag')) ?? ''
+  await page.keyboard.press('c')
+  const flag = matrix.grid.locator(`[data-flag="${id}"]`)
+  await expect(flag).toContainText('confirmed')
+  // On to the next open flag, in another account.
+  await expect(matrix.cell.locator(`[data-flag="${id}"]`)).toHaveCount(0)
+  await expect(page.getByRole('tab', { selected: true })).not.toContainText('Radio Tolm')
+  await page.keyboard.press('Control+z')
+  await expect(flag).not.toContainText('confirmed')
+  const rows = async (): Promise<number> => Number(await matrix.grid.getAttribute('aria-rowcount'))
+  const whole = await rows()
+  for (const name of [/^Dropped/, /^Added/, /^Check by hand/]) {
+    const chip = story.chip(name)
+    if ((await chip.count()) > 0) await chip.click()
+  }
+  await expect(matrix.grid.getByText(/^Claims \d+ to \d+: no flag passes the filter/).first()).toBeVisible()
+  expect(await rows()).toBeLessThan(whole)
+  await expect(matrix.grid.getByText('Dropped', { exact: true })).toHaveCount(0)
+  await page.keyboard.press('Control+u')
+  await expect(matrix.grid.getByText(/no flag passes the filter/)).toHaveCount(0)
+  await page.keyboard.press('Control+u')
+  const again = await launch()
+  await new StoryPage(again.page).page.getByRole('grid').getByRole('row').filter({ hasText: sample }).dblclick()
+  await expect(new MatrixPage(again.page).grid).toBeVisible()
+})
+
+test('one account is told so; an account that is compared later gets its column', async ({ launch }) => {
+  const { page, electron } = await launch()
+  await get(page, 'settings/change', { layout: 'matrix' })
+  const making = new NewStoryPage(page, electron)
+  await page.keyboard.press('Control+n')
+  await making.paste('Quarry fire\n\nThe quarry fire burned 40 hectares on Monday. No one was hurt.')
+  await making.paste('Fire out\n\nThe quarry fire burned 70 hectares on Monday. No one was hurt.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('One account so far')).toBeVisible()
+  await page.getByRole('button', { name: 'Add account', exact: true }).first().click()
+  await making.paste('Smoke\n\nNo one was hurt. A farmer saw the smoke first.')
+  await page.keyboard.press('Control+Enter')
+  const matrix = new MatrixPage(page)
+  await expect(matrix.heads).toHaveCount(3)
+  await expect(matrix.grid.getByText('70 hectares')).toBeVisible()
+  await expect(matrix.grid.getByText('A farmer saw the smoke first.')).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe-core finds nothing in the matrix, ${theme}`, async ({ launch }) => {
+    test.setTimeout(120_000)
+    const { page, electron } = await launch()
+    const story = new StoryPage(page)
+    await size(electron, 1280, 800)
+    await get(page, 'settings/change', { theme })
+    await story.open(sample)
+    const matrix = new MatrixPage(page)
+    await matrix.open()
+    await page.keyboard.press('F7')
+    expect(await findings(page), 'a flag selected').toEqual([])
+    await size(electron, 960, 640)
+    expect(await findings(page), 'narrow').toEqual([])
+    await size(electron, 1280, 800)
+    await get(page, 'settings/change', { zoom: 2 })
+    await expect(matrix.grid).toBeVisible()
+    expect(await findings(page), '200 % zoom').toEqual([])
+  })
+}
