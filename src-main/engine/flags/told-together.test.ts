@@ -62,6 +62,9 @@ describe('articles on two events', () => {
     ['The stock closed at 19.07 crowns.', 'She did not close the door on a deal.'],
     ['The union said the three were not members.', 'Her members were shaken, the union said.'],
     ['The mine was told to build an exit by the end of the year.', 'The mine had been inspected at the start of the year.'],
+    // Another person, another firm.
+    ['She said she would seek a meeting in Arden.', 'He said he would not be seeking a recount in Arden.'],
+    ['Torvane lifted its forecast after the strike at the port.', 'Aquila cut its forecast for the coming year.'],
     ['The evening passed off peacefully, the club said.', 'The bars are too small, the club said.']
   ])('is silent: %s / %s', (base, account) => {
     expect(flagged(base, account)).toEqual([])

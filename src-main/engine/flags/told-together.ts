@@ -4,9 +4,9 @@
  * affected by the rules" share a topic and nothing that the verb is about.
  */
 import type { Span } from '../model'
-import type { Pair, ReadClaim, Word } from '../reading'
+import type { Detail, Pair, ReadClaim, Word } from '../reading'
 import type { WordLink } from './align-words'
-import type { PairContext, Rule, RuleHit } from './rule'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** How much of what surrounds the evidence is told on both sides. */
 export interface Together {
@@ -20,6 +20,8 @@ export interface Together {
   readonly fewer: number
   /** Content words of the evidence itself that both sides share: "four river crossings" / "six river crossings". */
   readonly within: number
+  /** Each side names somebody or something, or says he or she, and nothing of it is the other's. */
+  readonly strangers: boolean
 }
 
 /** Looks at the claims that hold the hit's evidence alone. */
@@ -37,7 +39,8 @@ export function toldTogether(hit: RuleHit, pair: Pair, context: PairContext): To
     beside: meets(nearest(base, context.baseWords, hit.baseEvidence), nearest(account, context.accountWords, hit.accountEvidence)),
     bare: fewer === 0,
     fewer,
-    within: meets(inside(context.baseWords, hit.baseEvidence), inside(context.accountWords, hit.accountEvidence))
+    within: meets(inside(context.baseWords, hit.baseEvidence), inside(context.accountWords, hit.accountEvidence)),
+    strangers: areStrangers(hit, pair, context)
   }
 }
 
@@ -60,6 +63,28 @@ function contentOf(words: readonly Word[], claims: readonly ReadClaim[], evidenc
   )
 }
 
+/** "she would seek a meeting" / "he would not be seeking a recount"; "Torvane's shares" / "Aquila's". */
+function areStrangers(hit: RuleHit, pair: Pair, { baseWords, accountWords, baseDetails, accountDetails }: PairContext): boolean {
+  const base = named(pair.base, hit.baseEvidence, baseWords, baseDetails)
+  const account = named(pair.account, hit.accountEvidence, accountWords, accountDetails)
+  if (base.she !== null && account.she !== null && base.she !== account.she) return true
+  return base.names.size > 0 && account.names.size > 0 && ![...base.names].some((name) => account.names.has(name))
+}
+
+function named(
+  claims: readonly ReadClaim[],
+  evidence: readonly Span[],
+  words: readonly Word[],
+  details: readonly Detail[]
+): { readonly names: ReadonlySet<string>; readonly she: boolean | null } {
+  const holding = claims.filter((claim) => evidence.some((span) => span.start < claim.end && claim.start < span.end))
+  const held = (span: Span): boolean => holding.some((claim) => span.start >= claim.start && span.end <= claim.end)
+  const names = new Set(ofKind(details, 'name').flatMap((name) => (held(name) ? [...name.words] : [])))
+  const pronouns = words.filter((word) => held(word)).map((word) => word.norm)
+  const [he, she] = [pronouns.some((word) => /^(he|him|his)$/.test(word)), pronouns.some((word) => /^(she|her|hers)$/.test(word))]
+  return { names, she: he === she ? null : she }
+}
+
 function inside(words: readonly Word[], evidence: readonly Span[]): number[] {
   return words.flatMap((word, index) =>
     !word.punctuation &&
@@ -80,6 +105,8 @@ function nearest(indices: readonly number[], words: readonly Word[], evidence: r
 
 /** From here on the two claims are so much alike that what stands beside the evidence need not be. */
 const sureShare = 0.6
+/** Where the two name different people, all else has to be alike. */
+const strangerShare = 0.7
 /** Of so few words a replaced one leaves none to go by. */
 const fewWords = 2
 /** A pair of this score is one event whatever its words. */
@@ -91,8 +118,12 @@ const likelyPair = 0.85
 export type Asked = (together: Together, pair: Pair) => boolean
 
 /** A verb turned round or replaced: its subject or its object is told over there, too. */
-export const ofOneThing: Asked = ({ share, beside, bare, fewer }, { score }) =>
-  bare ? score >= likelyPair : beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
+export const ofOneThing: Asked = ({ share, beside, bare, fewer, strangers }, { score }) =>
+  strangers
+    ? share >= strangerShare && beside >= 1
+    : bare
+      ? score >= likelyPair
+      : beside >= 1 || share >= sureShare || (score >= surePair && fewer <= fewWords)
 
 /** A figure: also where what it counts is told in the same two words. */
 export const ofOneFigure: Asked = (together, pair) => ofOneThing(together, pair) || together.within >= 2
