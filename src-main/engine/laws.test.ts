@@ -1,7 +1,10 @@
 /** What holds for any two texts, whatever they say. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compareAccount, readArticle, type Article, type Comparison } from '.'
+
+// Hundreds of comparisons a law: on a busy machine they take longer than a test usually may.
+vi.setConfig({ testTimeout: 120_000 })
 
 const article = (text: string): Article => ({ text: text, headline: null, outlet: null, published: null })
 const compare = (base: string, account: string): Comparison =>
