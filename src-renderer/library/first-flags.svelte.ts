@@ -15,14 +15,17 @@ export interface FirstFlag {
 /** How many are shown: as many as fit beside the accounts of most stories. */
 const shown = 3
 
-/** Contradicted flags gathered by base claim: those with most accounts first, then the severe, then the sure. */
+/** Contradicted flags that nobody has decided yet, gathered by base claim: those with most accounts first, then the severe, then the sure. */
 export function pickFirstFlags(views: readonly AccountView[]): readonly FirstFlag[] {
   const found = new Map<string, FirstFlag>()
-  for (const { accountId, comparison } of views) {
+  for (const { accountId, comparison, review } of views) {
+    const decided = new Set(
+      (review?.flags ?? []).filter((one) => one.state !== 'open' || one.corrected !== null).map(({ flag }) => flag.id)
+    )
     const claimsHere = new Set<string>()
     for (const flag of comparison?.flags ?? []) {
       const claim = flag.base?.claims[0]
-      if (flag.kind !== 'contradicted' || flag.update || claim === undefined) continue
+      if (flag.kind !== 'contradicted' || flag.update || decided.has(flag.id) || claim === undefined) continue
       const before = found.get(claim)
       const accounts = (before?.accounts ?? 0) + (claimsHere.has(claim) ? 0 : 1)
       const severe = flag.severity === 'high' || (before?.severe ?? false)
