@@ -41,7 +41,8 @@ export async function closeDesk(desk: Desk): Promise<void> {
   desk.library.close()
 }
 
-function loadTexts(handle: Handle, { storyId, accountId }: AccountKey): Texts | null {
+/** What an account is compared with and asked; null when the story or the account is gone. */
+export function loadTexts(handle: Handle, { storyId, accountId }: AccountKey): Texts | null {
   const story = findStory(handle, storyId)
   const account = findAccount(handle, accountId, engineVersion)
   if (story === null || story.deletedAt !== null || account === null) return null

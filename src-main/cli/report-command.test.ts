@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { draft, openTestDesk, removeFolders, type TestDesk } from '../actions/test-bench/desk-for-tests'
 import { buildWorker } from '../comparer/test-bench/build-worker'
@@ -68,6 +69,20 @@ test('chooses flags, and changes nothing on the disk, open or closed', async () 
   const closed = snapshot()
   expect(await report('--story', storyId, '--kinds', 'contradicted,unsure', '--format', 'markdown')).toContain('# Harbour')
   expect(snapshot()).toEqual(closed)
+})
+
+test('compares what another engine compared, or nobody, in its copy alone, and says so', async () => {
+  await table.close()
+  const library = new Database(join(table.folder, 'library.sqlite'))
+  library.prepare("UPDATE comparisons SET engine_version = '0.0.1'").run()
+  library.close()
+  const before = snapshot()
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const document = JSON.parse(await report('--story', storyId, '--format', 'review')) as object
+  expect(said.mock.calls.map(([words]) => String(words)).join('')).toMatch(/^Comparing account 1 of 1, /)
+  said.mockRestore()
+  expect(document).toMatchObject({ progress: { confirmed: 1 }, accounts: [{ flags: [{ decision: { state: 'confirmed' } }] }] })
+  expect(snapshot()).toEqual(before)
 })
 
 test('says in a sentence what it cannot do', async () => {

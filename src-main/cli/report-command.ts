@@ -1,5 +1,6 @@
 import type { Kind, Severity } from '../engine'
 import { engineVersion } from '../engine'
+import { compareMissing } from '../actions/compare-missing'
 import { gatherReport } from '../actions/gather-report'
 import { readSettings } from '../actions/settings'
 import { buildReport, wholeReport, type ReportChoice, type ReportMaterial } from '../report'
@@ -13,7 +14,8 @@ import { writeResult } from './write-result'
 
 const help = `Usage: variorum report --library DIR [--story ID] [options]
 
-Exports a reviewed story from the app's library, which is only read: the app may have it open.
+Exports a reviewed story from the app's library, which is only read: the app may have it open. Accounts that
+this version has not compared are compared in a copy in memory.
 Without --story it lists the stories with their ids.
 
   --format FORMAT       text (default), markdown, html, pdf, docx, docx-marked, csv, json (also named review), annotations
@@ -99,14 +101,18 @@ async function withLibrary(folder: string, work: (library: Library) => Promise<v
 }
 
 function gather(library: Library, storyId: string, madeAt: string): ReportMaterial {
+  const compared = compareMissing(library, storyId, madeAt, (nth, of) =>
+    process.stderr.write(
+      `Comparing account ${nth} of ${of}, which this version of Variorum has not compared yet. The library stays as it is.\n`
+    )
+  )
+  if (!compared.ok) throw new CannotDo(compared.sentence)
   const settings = readSettings(library)
   if (!settings.ok) throw new CannotDo(settings.sentence)
   const material = gatherReport(library, storyId, null, { reviewer: settings.value.reviewer, madeAt, appVersion: version })
   if (!material.ok) throw new CannotDo(`${material.sentence} “variorum report --library DIR” lists the stories.`)
   if (material.value.accounts.length === 0)
-    throw new CannotDo(
-      'No account of this story is compared by this version of Variorum yet. Open the story in the app once, then try again.'
-    )
+    throw new CannotDo('This story has no account to report on. Add one in the app, then try again.')
   return material.value
 }
 
