@@ -4,6 +4,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, test } from './app'
 import { ExportPage } from './pages/export-page'
 import { LibraryPage } from './pages/library-page'
+import { MatrixPage } from './pages/matrix-page'
 import { NewStoryPage } from './pages/new-story-page'
 import { StoryPage } from './pages/story-page'
 
@@ -58,6 +59,10 @@ test('library and story', async ({ launch }) => {
   await chooseTheme(page, 'dark')
   await take(page, 'story-dark')
   await chooseTheme(page, 'light')
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await take(page, 'matrix')
+  await page.keyboard.press('Control+1')
   const report = new ExportPage(page, electron)
   await report.open()
   await expect(report.pages.first()).toBeVisible({ timeout: 60_000 })
