@@ -78,6 +78,9 @@ export default {
     only('electron-in-app-and-preload', 'node_modules/electron/', '^src-main/(app|preload)/'),
     only('sqlite-in-storage', 'node_modules/(@types/)?better-sqlite3/', '^src-main/storage/'),
     only('diff-in-wording', 'node_modules/diff/', '^src-main/(engine/wording|cli/bench)/'),
+    only('approx-string-match-in-review', 'node_modules/approx-string-match/', '^src-main/review/'),
+    only('fflate-in-report', 'node_modules/fflate/', '^src-main/report/'),
+    only('papaparse-in-report', 'node_modules/papaparse/', '^src-main/report/'),
     only(
       'disk-where-files-are-read-and-written',
       '^(node:)?fs(/promises)?$',
