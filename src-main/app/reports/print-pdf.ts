@@ -23,7 +23,7 @@ export async function printPdf(pages: ReportPages, { html, time, signal }: Print
   const stop = (): void => window.destroy()
   signal?.addEventListener('abort', stop)
   try {
-    return fixPdf(await print(window, address, fontsOf(html)), time)
+    return fixPdf(await print(window, address, fontsOf(html), sideMargin(html)), time)
   } catch (error) {
     signal?.throwIfAborted()
     throw error
@@ -34,7 +34,7 @@ export async function printPdf(pages: ReportPages, { html, time, signal }: Print
   }
 }
 
-async function print(window: BrowserWindow, address: string, fontFaces: string): Promise<Uint8Array> {
+async function print(window: BrowserWindow, address: string, fontFaces: string, edge: string): Promise<Uint8Array> {
   await window.loadURL(address)
   // Chromium 131 and later print `@page` margin boxes besides the lines below, earlier ones do not know them: nobody prints both.
   await window.webContents.insertCSS(`${noMarginBoxes} ${plainSigns}`)
@@ -44,8 +44,13 @@ async function print(window: BrowserWindow, address: string, fontFaces: string):
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     displayHeaderFooter: true,
-    headerTemplate: runningLine(fontFaces, '<span>Variorum review report</span>', '<span class="title"></span>'),
-    footerTemplate: runningLine(fontFaces, '', '<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>')
+    headerTemplate: runningLine(fontFaces, edge, '<span>Variorum review report</span>', '<span class="title"></span>'),
+    footerTemplate: runningLine(
+      fontFaces,
+      edge,
+      '',
+      '<span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>'
+    )
   })
 }
 
@@ -67,10 +72,15 @@ function fontsOf(html: string): string {
   return (html.match(/@font-face \{ [\w\s:;"-]+ src: url\("?data:[\w/+-]+;base64,[\w+/=]+"?\) format\("[\w-]+"\); \}/g) ?? []).join('\n')
 }
 
+/** The page's own margin at the sides, "18mm" on A4 and "0.8in" on Letter, so that head and text are flush. Only a length has this form. */
+function sideMargin(html: string): string {
+  return /@page \{[^}]*?margin: [\d.]+(?:mm|in) ([\d.]+(?:mm|in))/u.exec(html)?.[1] ?? '18mm'
+}
+
 /** Chromium fills in title and numbers as text; no foreign word is in this markup. */
-function runningLine(fontFaces: string, left: string, right: string): string {
+function runningLine(fontFaces: string, edge: string, left: string, right: string): string {
   const style = `${fontFaces}
-.line { display: flex; justify-content: space-between; gap: 24pt; width: 100%; margin: 0 18mm; font: 500 7.5pt/10pt "Inter", "Inter Variable", sans-serif; color: #5E6368; }
+.line { display: flex; justify-content: space-between; gap: 24pt; width: 100%; margin: 0 ${edge}; font: 500 7.5pt/10pt "Inter", "Inter Variable", sans-serif; color: #5E6368; }
 .line .title { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }`
   return `<style>${style}</style><div class="line"><span>${left}</span>${right}</div>`
 }
