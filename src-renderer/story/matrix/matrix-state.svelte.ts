@@ -84,11 +84,14 @@ export class MatrixState {
     if (!this.#opened.delete(fold)) this.#opened.add(fold)
   }
 
-  /** Asks for every account's column, the open one's first. */
+  /** Asks for every account's column, the open one's first: with that the cursor knows where it belongs. */
   async load(): Promise<void> {
     const ids = this.accounts.map(({ accountId }) => accountId)
     const open = ids.filter((id) => id === this.story.accountId)
-    for (const id of [...open, ...ids.filter((other) => other !== open[0])]) await this.loadColumn(id)
+    for (const id of [...open, ...ids.filter((other) => other !== open[0])]) {
+      await this.loadColumn(id)
+      if (id === this.story.accountId) this.follow()
+    }
   }
 
   async loadColumn(accountId: string): Promise<void> {
