@@ -1,6 +1,7 @@
 import type { LabelledStory } from '../cli/evaluate/labelled'
 import type { LinkModels } from '../engine/alignment/align-claims'
 import type { CompareModels } from '../engine/compare-account'
+import { readQuietPairs } from './quiet-pairs'
 import { readStory, type LabelledComparison } from './story-data'
 import { fitConfidence, readHits, type WeighedHit } from './train-confidence'
 import { trainLinks, weigh } from './train-links'
@@ -10,9 +11,12 @@ export interface StoryModels {
   readonly all: CompareModels
   readonly without: ReadonlyMap<string, CompareModels>
   readonly comparisons: readonly LabelledComparison[]
-  /** Hits of the rules on every story, paired by the links learned from all. */
+  /** Hits of the rules on every story, paired by links that never saw the story. */
   readonly hits: readonly WeighedHit[]
 }
+
+/** Halves of one article are a likeness of coverage, not the thing: their hits, all of them wrong, speak with an ordinary voice. */
+const quietVoice = { right: 1, wrong: 1 }
 
 /**
  * Learns links, what stands alone, and certainty from labelled stories; from unlabelled ones certainty alone. At least one labelled
@@ -21,14 +25,20 @@ export interface StoryModels {
 export function trainStories(stories: readonly LabelledStory[], unlabelled: readonly LabelledStory[]): StoryModels {
   const comparisons = stories.flatMap(readStory)
   const weighed = weigh(comparisons)
-  const hitsBy = [...stories, ...unlabelled].map((story) => ({ id: story.id, read: readHits(story) }))
-  const learn = (id: string | null): CompareModels & { readonly hits: readonly WeighedHit[] } => {
-    const links: LinkModels = trainLinks(weighed.filter(({ comparison }) => comparison.story !== id))
-    const hits = hitsBy.filter((story) => story.id !== id).flatMap(({ read }) => read(links))
-    return { links, hits, confidence: fitConfidence(hits) }
-  }
-  const { hits, ...all } = learn(null)
+  const learn = (id: string | null): LinkModels => trainLinks(weighed.filter(({ comparison }) => comparison.story !== id))
   const ids = [...new Set(stories.map(({ id }) => id))]
-  const without = new Map(ids.length < 2 ? [] : ids.map((id): [string, CompareModels] => [id, learn(id)]))
-  return { all, without, comparisons, hits }
+  const links = learn(null)
+  const apart = new Map(ids.length < 2 ? [] : ids.map((id): [string, LinkModels] => [id, learn(id)]))
+  const hits = [
+    ...stories.flatMap((story) => readHits(story)(apart.get(story.id) ?? links)),
+    ...unlabelled.flatMap((story) => readHits(story)(links)),
+    ...[...stories, ...unlabelled].flatMap(readQuietPairs).flatMap((pair) => readHits(pair, quietVoice)(links))
+  ]
+  const without = new Map(
+    [...apart].map(([id, own]): [string, CompareModels] => [
+      id,
+      { links: own, confidence: fitConfidence(hits.filter(({ story }) => story !== id)) }
+    ])
+  )
+  return { all: { links, confidence: fitConfidence(hits) }, without, comparisons, hits }
 }

@@ -12,6 +12,7 @@ import { flagId, numberRepeats } from './flag-id'
 import type { PairContext, RuleHit } from './rule'
 import { movedOn } from './moved-on'
 import { rules } from './rules'
+import { readStandings, standsAlone, type Standing } from './standing'
 import { unmatchedFlag } from './unmatched'
 import { confidenceOf, severityOf, weightOf } from './weigh'
 
@@ -20,16 +21,14 @@ export interface Flags {
   readonly unsure: readonly Flag[]
 }
 
-/** A hit below this is not shown as a contradiction but asked as a question. */
-const flagFloor = 0.5
+/** From this certainty a hit is shown as a contradiction; see "False alarms" in docs/engine.md. */
+const shownFrom = 0.5
+/** From this certainty a hit is asked as a question; below it is let pass. */
+const askedFrom = 0.35
 /** What would decide where nothing but the pair's looseness speaks against a clash. */
 const looseLink = 'The two may tell of different things: read both passages to decide.'
-/** Flags of this certainty are right rather more than every second time, since certainty is set low on purpose (`readBefore`). */
-const leastCertain = 0.45
 /** What is asked is never surer than this. */
 const mostUnsure = 0.6
-/** A hit below this is not worth a question either. */
-const unsureFloor = 0.3
 
 const noPairFlags: Flags = { flags: [], unsure: [] }
 
@@ -46,7 +45,8 @@ export function flagClaims(
   timeIsUp: () => boolean = () => false,
   confidence?: Logistic
 ): Flags {
-  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account, confidence)))
+  const standingOf = readStandings(pairs, base.claims, account.claims)
+  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account, confidence, standingOf(pair))))
   const unmatched = [
     ...baseOnly.map((claim) => unmatchedFlag(claim, 'dropped', base, account)),
     ...accountOnly.map((claim) => unmatchedFlag(claim, 'added', account, base))
@@ -61,15 +61,15 @@ export function flagClaims(
 }
 
 /** The contradictions inside one pair, as sure as `model` says, the one that ships by default. */
-export function flagPair(pair: Pair, base: Reading, account: Reading, model?: Logistic): Flags {
+export function flagPair(pair: Pair, base: Reading, account: Reading, model?: Logistic, standing: Standing = standsAlone): Flags {
   const flags: Flag[] = []
   const unsure: Flag[] = []
-  for (const hit of hitsOf(pair, base, account)) {
-    const weight = weightOf(hit, pair)
-    if (weight < unsureFloor) continue
-    const confidence = confidenceOf(hit, pair, model)
-    if (hit.doubt !== undefined || weight < flagFloor || confidence < leastCertain)
-      unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(weight, confidence, mostUnsure), pair, base, account))
+  const context = contextOf(pair, base, account)
+  for (const hit of hitsOf(pair, base, account, context)) {
+    const confidence = confidenceOf(hit, pair, context, standing, model)
+    if (confidence < askedFrom) continue
+    if (hit.doubt !== undefined || confidence < shownFrom)
+      unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(confidence, mostUnsure), pair, base, account))
     else flags.push(flagOf(hit, confidence, pair, base, account))
   }
   return { flags, unsure }

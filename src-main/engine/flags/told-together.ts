@@ -134,5 +134,8 @@ export const ofOneStatement: Asked = ({ share, beside, bare }, { score }) =>
 
 /** The rule without those hits that `asked` turns down. */
 export function whereTold(rule: Rule, asked: Asked): Rule {
-  return (pair, context) => rule(pair, context).filter((hit) => asked(toldTogether(hit, pair, context), pair))
+  return (pair, context) => {
+    const hits = rule(pair, context)
+    return context.unfiltered ? hits : hits.filter((hit) => asked(toldTogether(hit, pair, context), pair))
+  }
 }

@@ -2,7 +2,11 @@ import { logOdds, probability, type Logistic } from '../learned/logistic'
 import { flagConfidence } from '../lexicon/confidence-weights'
 import type { Reason, Severity } from '../model'
 import type { Pair } from '../reading'
-import type { RuleHit } from './rule'
+import { eventFeatureNames, eventFeatures } from './event-features'
+import { viewHit } from './hit-view'
+import type { PairContext, RuleHit } from './rule'
+import { slotFeatureNames, slotFeatures } from './slot-features'
+import type { Standing } from './standing'
 
 /** high: a published correction; medium: a silent fix; low: style. What desks correct in print are facts, names, words in quotation marks. */
 export const usualSeverity: Readonly<Record<Reason, Severity>> = {
@@ -35,25 +39,22 @@ export function severityOf(hit: RuleHit): Severity {
 /** Below this score the two claims may tell of different things, and a clash between them proves little. */
 const sureLink = 0.6
 
-/** 0..1: the rule's own sureness, lowered where the pair itself is in doubt. It ranks hits and says which are shown. */
+/** 0..1: the rule's own sureness, lowered where the pair itself is in doubt. Of hits on the same words the heavier one stays. */
 export function weightOf(hit: RuleHit, pair: Pair): number {
   const link = Math.min(1, 0.5 + (0.5 * pair.score) / sureLink)
   return Math.max(0, Math.min(0.98, hit.strength * link))
 }
 
-const reasons = Object.keys(usualSeverity) as readonly Reason[]
-const features = ['one', 'strength', 'strange', ...reasons] as const
-
 /** The names of `confidenceFeatures`, in their order. */
-export const confidenceFeatureNames: readonly string[] = features
+export const confidenceFeatureNames: readonly string[] = ['one', ...slotFeatureNames, ...eventFeatureNames]
 
-/** What certainty rests on: the rule's sureness as log-odds, how strange the two claims are to each other, and the reason. */
-export function confidenceFeatures(hit: RuleHit, pair: Pair): number[] {
-  const strength = Math.max(0.05, Math.min(0.95, hit.strength))
-  return [1, Math.log(strength / (1 - strength)), 1 - pair.score, ...reasons.map((reason) => (reason === hit.reason ? 1 : 0))]
+/** What certainty rests on: how surely the words clash in one slot, and how surely the two claims tell of one event. */
+export function confidenceFeatures(hit: RuleHit, pair: Pair, context: PairContext, standing: Standing): number[] {
+  const view = viewHit(hit, pair, context)
+  return [1, ...slotFeatures(view), ...eventFeatures(view, standing)]
 }
 
-/** 0..1: of flags with this certainty that share are right, as learned on labelled stories (`npm run train`). */
-export function confidenceOf(hit: RuleHit, pair: Pair, model: Logistic = flagConfidence): number {
-  return Math.min(0.98, probability(logOdds(model, confidenceFeatures(hit, pair))))
+/** 0..1: of hits with this certainty that share is right, as learned on labelled stories and on pairs without a contradiction. */
+export function confidenceOf(hit: RuleHit, pair: Pair, context: PairContext, standing: Standing, model: Logistic = flagConfidence): number {
+  return Math.min(0.98, probability(logOdds(model, confidenceFeatures(hit, pair, context, standing))))
 }
