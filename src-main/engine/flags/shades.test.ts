@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readShortText } from '../judge/sentence-reading'
-import { flagPair } from './flag-claims'
+import { explain } from './explain'
+import { hitsOf } from './flag-claims'
 
-/** Reasons and what is shown, for the two texts as one pair. */
+/** What the rules tell of the two texts as one pair, whatever the gate thinks of it. */
 function flagged(base: string, account: string): string[] {
   const [one, other] = [readShortText(base, 'base'), readShortText(account, 'account')]
-  return flagPair({ base: one.claims, account: other.claims, score: 0.8, moved: false }, one, other).flags.map((flag) => flag.explanation)
+  const hits = hitsOf({ base: one.claims, account: other.claims, score: 0.8, moved: false }, one, other)
+  return hits.filter((hit) => hit.doubt === undefined).map((hit) => explain(hit, one.article.text, other.article.text))
 }
 
 describe('shades of certainty', () => {

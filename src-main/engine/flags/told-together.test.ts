@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { compareAccount, readArticle } from '../compare-account'
 import { readShortText } from '../judge/sentence-reading'
 import type { Article } from '../model'
-import { flagPair } from './flag-claims'
+import { explain } from './explain'
+import { hitsOf } from './flag-claims'
 
-/** The two texts as one pair of claims, as if they had been paired rightly or wrongly. */
+/** The two texts as one pair of claims, as if they had been paired rightly or wrongly: what the rules tell before the gate. */
 function flagged(base: string, account: string): string[] {
   const [one, other] = [readShortText(base, 'base'), readShortText(account, 'account')]
-  return flagPair({ base: one.claims, account: other.claims, score: 0.7, moved: false }, one, other).flags.map((flag) => flag.explanation)
+  const hits = hitsOf({ base: one.claims, account: other.claims, score: 0.7, moved: false }, one, other)
+  return hits.filter((hit) => hit.doubt === undefined).map((hit) => explain(hit, one.article.text, other.article.text))
 }
 
 describe('what a hit rests on is said of one thing', () => {

@@ -16,6 +16,18 @@ function ask(baseText: string, accountText: string): readonly PassedRule[] {
 const sentences = (passed: readonly PassedRule[]): string[] => passed.map(({ sentence }) => sentence)
 
 describe('whyNot', () => {
+  it('says that what a rule found is told of different things, where nothing was flagged', () => {
+    const base = article('The harbour board opened a second quay.')
+    const account = article('The fish market closed its second quay stall last winter.')
+    const comparison = compareAccount(readArticle(base, 'base'), readArticle(account, 'account'))
+    const ids = [comparison.baseClaims, comparison.accountClaims].map((claims) => claims.map(({ id }) => id))
+    const [ours = [], theirs = []] = ids
+    expect(comparison.flags.filter(({ kind }) => kind === 'contradicted')).toEqual([])
+    expect(sentences(whyNot(base, account, comparison, ours, theirs))).toContain(
+      '“opened” and “closed” seem to be said of different things.'
+    )
+  })
+
   it('says that two figures agree', () => {
     const passed = ask(
       'The flood drove 1,240 people from their homes in Averley.',

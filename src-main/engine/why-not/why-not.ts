@@ -4,6 +4,7 @@ import { emptyHouse } from '../house/read-house-list'
 import type { Article, Comparison, Flag, HouseList, PassedRule, Span } from '../model'
 import type { Pair, ReadClaim } from '../reading'
 import { passedFigures } from './passed-figures'
+import { passedLoose } from './passed-loose'
 import { passedMoments } from './passed-moments'
 import { passedNames } from './passed-names'
 import { passedQuotations } from './passed-quotations'
@@ -25,10 +26,19 @@ export function whyNot(
   const ours = readArticle(base, 'base', house)
   const theirs = readArticle(account, 'account', house)
   const holding = (claims: readonly ReadClaim[], ids: readonly string[]): ReadClaim[] => claims.filter(({ id }) => ids.includes(id))
-  const pair: Pair = { base: holding(ours.claims, baseIds), account: holding(theirs.claims, accountIds), score: 1, moved: false }
+  const alignment = comparison.alignments.find((one) => one.base.some((id) => baseIds.includes(id)))
+  const pair: Pair = {
+    base: holding(ours.claims, baseIds),
+    account: holding(theirs.claims, accountIds),
+    score: alignment?.score ?? 1,
+    moved: alignment?.moved ?? false
+  }
   if (pair.base.length === 0 || pair.account.length === 0) return []
   const context = contextOf(pair, ours, theirs)
-  const passed = [passedFigures, passedMoments, passedNames, passedQuotations, passedWords].flatMap((rule) => [...rule(context)])
+  const passed = [
+    ...[passedFigures, passedMoments, passedNames, passedQuotations, passedWords].flatMap((rule) => [...rule(context)]),
+    ...passedLoose(pair, context)
+  ]
   const raised = [...comparison.flags, ...comparison.unsure].filter((flag) => flag.kind === 'contradicted')
   return passed
     .filter((one) => !raised.some((flag) => tellsOf(flag, one)))
