@@ -29,16 +29,18 @@ export function trainStories(stories: readonly LabelledStory[], unlabelled: read
   const ids = [...new Set(stories.map(({ id }) => id))]
   const links = learn(null)
   const apart = new Map(ids.length < 2 ? [] : ids.map((id): [string, LinkModels] => [id, learn(id)]))
-  const hits = [
-    ...stories.flatMap((story) => readHits(story)(apart.get(story.id) ?? links)),
-    ...unlabelled.flatMap((story) => readHits(story)(links)),
-    ...[...stories, ...unlabelled].flatMap(readQuietPairs).flatMap((pair) => readHits(pair, quietVoice)(links))
+  const labelled = stories.map((story) => ({ id: story.id, read: readHits(story) }))
+  const quiet = [
+    ...unlabelled.map((story) => ({ id: story.id, read: readHits(story) })),
+    ...[...stories, ...unlabelled].flatMap(readQuietPairs).map((pair) => ({ id: pair.id, read: readHits(pair, quietVoice) }))
   ]
+  const hits = [...labelled.flatMap(({ id, read }) => read(apart.get(id) ?? links)), ...quiet.flatMap(({ read }) => read(links))]
+  // What judges a story must not know its labels, not even through the links that paired the others.
   const without = new Map(
-    [...apart].map(([id, own]): [string, CompareModels] => [
-      id,
-      { links: own, confidence: fitConfidence(hits.filter(({ story }) => story !== id)) }
-    ])
+    [...apart].map(([id, own]): [string, CompareModels] => {
+      const others = [...labelled, ...quiet].filter((story) => story.id !== id)
+      return [id, { links: own, confidence: fitConfidence(others.flatMap(({ read }) => read(own))) }]
+    })
   )
   return { all: { links, confidence: fitConfidence(hits) }, without, comparisons, hits }
 }
