@@ -9,7 +9,7 @@ import { readStandings } from '../engine/flags/standing'
 import { confidenceFeatureNames, confidenceFeatures } from '../engine/flags/weigh'
 import { logOdds, probability, type Logistic } from '../engine/learned/logistic'
 import type { Flag } from '../engine/model'
-import { fitLogistic, type Example } from './fit-logistic'
+import { decimals, fitLogistic, type Example } from './fit-logistic'
 
 /** Some thirty features share about as many hundreds of hits. */
 const ridge = 4
@@ -72,10 +72,17 @@ export function readHits(story: LabelledStory, voice: Voice = usualVoice): (mode
     })
 }
 
+/**
+ * Log-odds are drawn this far towards even: the stories learned from were read while the rules were written. Learned on those alone,
+ * 43 flags of five stories at first sight had a mean certainty of 96 and 91 were right in 100; drawn in by this factor, 91 and 91.
+ */
+const readBefore = 0.65
+
 /** Learns how often a hit is right. */
 export function fitConfidence(hits: readonly WeighedHit[]): Logistic {
   const examples = hits.map(({ values, right, weight, story }): Example => ({ values, label: right ? 1 : 0, weight, group: story }))
-  return { features: confidenceFeatureNames, weights: fitLogistic(examples, ridge) }
+  const weights = fitLogistic(examples, ridge).map((weight) => Number((readBefore * weight).toFixed(decimals)))
+  return { features: confidenceFeatureNames, weights }
 }
 
 /** One line a bin: certainty of flags of stories that the model has not seen, and how many of them were right. */
