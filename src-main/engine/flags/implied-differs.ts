@@ -30,7 +30,6 @@ enter: leave search
 examine inspect check test: clear approve certify
 leave: flee depart escape
 restore repair: return resume work
-go off: ring sound
 `
 const implied = new Map<string, ReadonlySet<string>>()
 for (const row of table.trim().split('\n')) {

@@ -56,7 +56,9 @@ describe('deeds refused, implied and allowed', () => {
     ['The firm gave no details of the crew.', 'The firm declined to give details of the crew.'],
     ['Owners rarely keep full lists.', 'Owners do not keep full lists.'],
     ['The drug protects against cell damage.', 'The drug prevents cell damage.'],
-    ['The road did not reopen until noon.', 'The road reopened at noon.']
+    ['The road did not reopen until noon.', 'The road reopened at noon.'],
+    // Who rings need not go.
+    ['The mayor did not go to the town hall on Monday.', 'The mayor rang the town hall on Monday.']
   ])('is silent: %s / %s', (base, account) => {
     expect(flagged(base, account)).toEqual([])
   })
