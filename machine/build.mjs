@@ -16,6 +16,7 @@ const products = [
   'main/compare-worker.js',
   'main/report-worker.js',
   'main/cli.js',
+  'main/shared/wordnet.txt',
   'preload/preload.cjs',
   'renderer/index.html'
 ]
