@@ -9,8 +9,3 @@ interface Named {
 export function nameArticle(article: Named): string {
   return oneLine(article.outlet) || oneLine(article.headline) || 'Unnamed outlet'
 }
-
-/** A headline to read: "No headline" when there is none. */
-export function sayHeadline(headline: string | null): string {
-  return oneLine(headline) || 'No headline'
-}

@@ -30,7 +30,7 @@ const title =
 /** A second negation would not turn the sentence round so much as muddle it. */
 const turnedAlready = /["“]|\b(?:not|no|nobody|never|none|without|neither|nor|denied|rejected|refused|failed|nothing)\b|n't\b/i
 /** A helping verb that a "not" may follow; not before "to" or another "not". */
-const helper =
+const auxiliary =
   /\b(?:is|are|was|were|has|have|had|will|would|may|must|can|could|should)\b(?! (?:not|to|no|never|only|also|been expected)\b)(?= [a-z])/
 
 const dangerous: readonly Way[] = [
@@ -40,10 +40,10 @@ const dangerous: readonly Way[] = [
   { kind: 'date', match: new RegExp(`\\b(?:${months}) \\d{1,2}\\b(?!,? \\d{4})`, 'g'), put: (date) => date.replace(/\d+/, (day) => String((Number(day) % 25) + 3)) },
   { kind: 'name', match: /(?<=[a-z,] )[A-Z][a-z]+(?= [A-Z][a-z]{2,}\b)/g, put: (word) => (days.includes(word) || months.split('|').includes(word) || title.test(word) ? null : otherName) },
   { kind: 'negation', match: /(?<=\b(?:is|are|was|were|has|have|had|did|does|do|will|would|could|can)) not\b(?! only)/g, put: () => '' },
-  { kind: 'negation', match: new RegExp(helper.source, 'g'), put: (verb, sentence) => (turnedAlready.test(sentence) ? null : `${verb} not`) },
+  { kind: 'negation', match: new RegExp(auxiliary.source, 'g'), put: (verb, sentence) => (turnedAlready.test(sentence) ? null : `${verb} not`) },
   { kind: 'denial', match: /\bdenied\b/g, put: () => 'admitted' },
   { kind: 'denial', match: /^[^"“”]*\b(?:denied|denies|rejected the (?:claim|allegation|charge)s?|declined to comment)\b[^"“”]*$/g, put: () => '' },
-  { kind: 'quotation', match: new RegExp(`(?<=["“][^"“”]*)${helper.source}(?=[^"“”]*["”])`, 'g'), put: (verb) => `${verb} not` },
+  { kind: 'quotation', match: new RegExp(`(?<=["“][^"“”]*)${auxiliary.source}(?=[^"“”]*["”])`, 'g'), put: (verb) => `${verb} not` },
   { kind: 'quotation', match: /(?<=["“][^"“”]{8,})\b[a-z]{6,}\b(?=[^"“”]*["”])/g, put: (word) => (/(?:ing|ed|ly)$/.test(word) ? null : 'neighbours') }
 ] // prettier-ignore
 

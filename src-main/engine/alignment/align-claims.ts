@@ -99,7 +99,7 @@ function steady(odds: number): number {
 }
 
 /** The same name whichever text is the base. */
-export function nameLink(link: Candidate, table: TermTable): string {
+function nameLink(link: Candidate, table: TermTable): string {
   const keys = [table.base[link.base]?.key ?? '', table.account[link.account]?.key ?? '']
   return keys.sort().join('\n')
 }

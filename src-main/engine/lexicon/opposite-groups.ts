@@ -12,7 +12,7 @@ export interface OppositeGroup {
   readonly right: ReadonlySet<string>
 }
 
-export const oppositeGroups: readonly OppositeGroup[] = oppositeRows.map(([name, reason, left, right]) => ({
+const oppositeGroups: readonly OppositeGroup[] = oppositeRows.map(([name, reason, left, right]) => ({
   name,
   reason,
   left: new Set(left.split('|')),

@@ -9,7 +9,7 @@ import { scanTokens, type Token } from './words'
 const countries: ReadonlySet<string> = new Set(['US', 'USA', 'U.S.', 'U.S.A.', 'U.S'])
 
 /** A token's comparable form: "Don’t" -> "don't", "U.N." -> "un", "%" -> "%", "am" behind a figure -> "a.m." */
-export function normOf(token: Token, before: Token | undefined): string {
+function normOf(token: Token, before: Token | undefined): string {
   if (countries.has(token.text)) return 'u.s.'
   const norm = normalise(token.text)
   if (token.punctuation) return norm

@@ -44,11 +44,6 @@ export function paragraph(style: string, content: readonly Element[]): Element {
   return x('w:p', [x('w:pPr', [x('w:pStyle', { 'w:val': style })]), ...content])
 }
 
-export interface GridColumn {
-  /** Twentieths of a point. */
-  readonly width: number
-}
-
 /** A table of given cells; the first row is repeated on every page where `head` says so. */
 export function table(style: string, widths: readonly number[], rows: readonly (readonly Element[][])[], head: boolean): Element {
   return x('w:tbl', [
