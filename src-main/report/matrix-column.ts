@@ -39,6 +39,7 @@ export interface MatrixColumn {
   readonly added: readonly AddedFlag[]
 }
 
+/** One account's column; `flags` as the review states them, `accountText` as the comparison saw it. */
 export function buildColumn(
   accountId: string,
   accountText: string,

@@ -14,6 +14,7 @@ export interface EditJudge {
   readonly trees: BoostedTrees
 }
 
+/** Learns from rows whose values are in the order of `editFeatureNames`; both answers weigh the same. */
 export function fitEdit(examples: readonly Example[]): EditJudge {
   const balanced = balance(examples)
   return {

@@ -161,6 +161,7 @@ export function judgeApart(
   return examples.map((example, index) => ({ task, example, fiveFold: five[index] ?? null, sourceLeftOut: apart[index] ?? null }))
 }
 
+/** One manner's weights, in the order of `clashFeatureNames`. */
 export function contradictionModel(weights: readonly number[]): Logistic {
   return { features: clashFeatureNames, weights }
 }

@@ -57,6 +57,7 @@ function sharedPart(one: string, other: string): number {
   return [...ours].filter((word) => theirs.has(word)).length / Math.max(1, Math.min(ours.size, theirs.size))
 }
 
+/** Learns from rows whose values are in the order of `sameFeatureNames`. */
 export function fitSame(examples: readonly Example[]): Logistic {
   return { features: sameFeatureNames, weights: fitLogistic(examples, ridge) }
 }

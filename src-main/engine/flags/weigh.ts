@@ -32,6 +32,7 @@ export const usualSeverity: Readonly<Record<Reason, Severity>> = {
   order: 'medium'
 }
 
+/** What the rule says of this hit, else what is usual for its reason. */
 export function severityOf(hit: RuleHit): Severity {
   return hit.severity ?? usualSeverity[hit.reason]
 }

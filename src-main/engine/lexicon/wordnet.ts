@@ -126,14 +126,17 @@ export function isLemma(lemma: string, letter: Letter): boolean {
   return sensesOf(lemmaRow(lemma)).some((sense) => sense.letter === letter)
 }
 
+/** true when WordNet calls the two base forms each other's opposite, by their rows. */
 export function areAntonyms(one: number, other: number): boolean {
   return lemmaAt(one).antonyms.includes(other)
 }
 
+/** Rows of the base forms of the same root in other parts of speech: "arrival" of "arrive". */
 export function derivedFrom(row: number): readonly number[] {
   return lemmaAt(row).derived
 }
 
+/** Places of the synsets that hold an opposite of one of its words. */
 export function oppositesOf(synset: number): readonly number[] {
   return synsetAt(synset).opposites
 }
