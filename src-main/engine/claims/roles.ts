@@ -44,7 +44,7 @@ export function roleBeside(words: readonly Word[], start: number, from: number, 
   }
   if (before?.text === ',' && start >= 2) {
     // "the minister for transport, Karel Bohm"
-    const at = start >= 4 && ministerOf(words, start - 4) !== null && start - 2 === start - 4 + 2 ? start - 4 : start - 2
+    const at = start >= 4 && ministerOf(words, start - 4) !== null ? start - 4 : start - 2
     const first = phraseStart(words, at)
     const head = words[at]
     const opener = words[first - 1]
