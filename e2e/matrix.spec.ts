@@ -36,7 +36,8 @@ test('F7 leads across every open flag of every account, and Enter opens the pair
   const accounts = new Set<number>()
   for (let at = 0; at < 12; at++) {
     await page.keyboard.press('F7')
-    await expect(matrix.cell).toHaveCount(1)
+    await expect(page.getByText(`open flag ${at + 1} of `)).toHaveCount(1)
+    await expect(matrix.selected).toBeFocused()
     await expect.poll(() => matrix.inSight()).toBe(true)
     const [row, column] = await matrix.place()
     const [lastRow, lastColumn] = before.at(-1) ?? [0, 0]

@@ -7,11 +7,14 @@ export class MatrixPage {
   readonly heads: Locator
   /** The cell that the keyboard is in. */
   readonly cell: Locator
+  /** The cell that the cursor stands on, focused or about to be. */
+  readonly selected: Locator
 
   constructor(page: Page) {
     this.page = page
     this.grid = page.getByRole('grid', { name: 'Claims of the base across the accounts' })
     this.heads = this.grid.getByRole('columnheader')
+    this.selected = this.grid.locator('[aria-selected="true"]')
     this.cell = this.grid.locator('[role="gridcell"]:focus, [role="rowheader"]:focus, [role="columnheader"]:focus')
   }
 

@@ -41,6 +41,8 @@ export class MatrixState {
   #timer: ReturnType<typeof setTimeout> | undefined
   /** The selection is on its way to the account's reading: what that says meanwhile is not followed. */
   #pointing = 0
+  /** What was told to it last: when that arrives there is nothing to follow. */
+  #pointed: string | null = null
 
   readonly accounts: readonly AccountSummary[] = $derived.by(() => this.story.story?.accounts ?? [])
   readonly columns: readonly (MatrixColumn | null)[] = $derived.by(() => this.accounts.map(({ accountId }) => this.#columnOf(accountId)))
@@ -131,7 +133,8 @@ export class MatrixState {
     const across = [baseColumn, ...this.accounts.map(({ accountId }) => accountId)]
     const row = Math.min(this.shown.length - 1, Math.max(-1, this.row + lines))
     const at = Math.min(across.length - 1, Math.max(0, across.indexOf(this.here.column) + columns))
-    this.select({ line: row < 0 ? headLine : (this.shown[row]?.key ?? headLine), column: across[at] ?? baseColumn })
+    const place = { line: row < 0 ? headLine : (this.shown[row]?.key ?? headLine), column: across[at] ?? baseColumn }
+    this.select(place, null, Math.abs(lines) > 1)
   }
 
   /** The next (1) or previous (-1) open flag, across the accounts and then down, round the ends; null when none is open. */
@@ -148,14 +151,15 @@ export class MatrixState {
 
   /** Opens the account of the cursor's cell, with what the cell says selected. */
   async open(): Promise<void> {
-    clearTimeout(this.#timer)
+    this.#stopWaiting()
     await this.#pointNow()
   }
 
   /** Goes where the reading of the open account is: to its selected flag or pair, else to its column. */
   follow(): void {
     const { reading, accountId, view } = this.story
-    if (this.#pointing > 0 || accountId === null || view?.accountId !== accountId) return
+    if (this.#pointing > 0 || this.#timer !== undefined || accountId === null || view?.accountId !== accountId) return
+    if (reading && this.#pointed === `${accountId} ${reading.flag}`) return
     const line = reading && this.#lineOf(reading.flag, reading.claimRow(reading.row)?.base[0]?.claim.id ?? null, accountId)
     if (line && (line !== this.cursor.line || this.cursor.column !== accountId || this.flag !== reading.flag)) {
       this.cursor = { line, column: accountId }
@@ -183,7 +187,8 @@ export class MatrixState {
 
   /** Tells the account's reading what is selected: at once in the open account, after a rest in another one. */
   #point(): void {
-    clearTimeout(this.#timer)
+    this.#stopWaiting()
+    this.#pointed = null
     if (this.cursor.column === this.story.accountId) void this.#pointNow()
     else {
       this.story.reading?.selectNothing()
@@ -191,14 +196,24 @@ export class MatrixState {
     }
   }
 
+  #stopWaiting(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  /** The cursor may go on while an account is being opened: then what it is on by now is told once more. */
   async #pointNow(): Promise<void> {
+    this.#stopWaiting()
     const accountId = this.here.column === baseColumn ? this.story.accountId : this.here.column
-    const line = this.shown.find(({ key }) => key === this.here.line)
-    const claim = line?.type === 'claim' ? line.claim : null
     if (accountId === null) return
+    const { cursor, flag } = this
+    const line = this.shown.find(({ key }) => key === this.here.line)
+    this.#pointed = `${accountId} ${flag}`
     this.#pointing++
-    await this.story.point(accountId, this.flag, claim)
+    await this.story.point(accountId, flag, line?.type === 'claim' ? line.claim : null)
     this.#pointing--
+    const gone = cursor !== this.cursor || flag !== this.flag
+    if (gone && this.#pointing === 0 && this.#timer === undefined && this.cursor.column !== baseColumn) await this.#pointNow()
   }
 
   /** Open flags in the order across and down; one that stands on several claims stops at its first. */
