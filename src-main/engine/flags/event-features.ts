@@ -94,7 +94,11 @@ function sharedWords({ base, links, rarity }: HitView): { weight: number; rarest
 
 /** 1: both sides have other words of the kind, and share none. */
 function allStrange({ base, account, links }: HitView, isKind: (word: Word) => boolean): number {
-  const of = ({ words, outside }: HitSide): number[] => outside.filter((index) => isKind(words[index] as Word))
+  const of = ({ words, outside }: HitSide): number[] =>
+    outside.filter((index) => {
+      const word = words[index]
+      return word !== undefined && isKind(word)
+    })
   const own = of(base)
   if (own.length === 0 || of(account).length === 0) return 0
   return links.some((link) => link.kind === 'same' && own.includes(link.base)) ? 0 : 1
