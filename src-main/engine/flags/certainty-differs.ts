@@ -1,75 +1,91 @@
 import { firstFrom } from '../claims/counted'
 import type { Span } from '../model'
 import type { Certainty, Detail, Word } from '../reading'
+import type { WordLink } from './align-words'
 import { bareHedges } from './bare-hedge'
-import { ofKind, type Rule, type RuleHit } from './rule'
+import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
 import { copulaBefore, governor, isAuxiliary, verbGroup } from './verb-group'
 
 /** "may" (0.5) against "will" (0.9) is a step of 0.4; "will" against a plain statement is none. */
 const stepFloor = 0.3
+/** What is surer leaves nothing open. */
+const mostHedged = 0.7
 
 /** base "may suspend the contract" / account "will suspend the contract". */
 export const certaintyDiffers: Rule = (_pair, context) => {
   const base = ofKind(context.baseDetails, 'certainty')
   const account = ofKind(context.accountDetails, 'certainty')
   if (base.length === 0 && account.length === 0) return []
+  const bare = bareHedges(context)
+  if (bare.length > 0) return bare
+  return [...base.flatMap((one) => judge(one, context, false)), ...account.flatMap((other) => judge(other, context, true))]
+}
+
+/** A word of certainty against how surely the other side says its verb; `swapped`: the word is the account's. */
+function judge(own: Certainty, context: PairContext, swapped: boolean): RuleHit[] {
+  const [ownWords, otherWords] = swapped ? [context.accountWords, context.baseWords] : [context.baseWords, context.accountWords]
+  const [ownDetails, otherDetails] = swapped ? [context.accountDetails, context.baseDetails] : [context.baseDetails, context.accountDetails]
+  if (!own.target || own.level > mostHedged || !leavesOpen(own, ownWords, ownDetails)) return []
   const aligned = context.aligned()
-  const hits: RuleHit[] = bareHedges(context)
-  if (hits.length > 0) return hits
-  const judge = (own: Certainty, swapped: boolean): void => {
-    const [ownWords, otherWords] = swapped ? [context.accountWords, context.baseWords] : [context.baseWords, context.accountWords]
-    const [ownDetails, otherDetails] = swapped
-      ? [context.accountDetails, context.baseDetails]
-      : [context.baseDetails, context.accountDetails]
-    if (!own.target || own.level > 0.7) return
-    const opening = ownWords[firstFrom(ownWords, own.start)]
-    const cue = opening?.norm
-    if (cue === 'can' || cue === 'cannot' || cue === 'ca') return
-    // "rejected suggestions that" leaves nothing open.
-    if (
-      ownWords
-        .slice(0, firstFrom(ownWords, own.start))
-        .slice(-3)
-        .some((word) => /^(reject|deny|dismiss|refute)$/.test(word.lemma))
-    )
-      return
-    const index = firstFrom(ownWords, own.target.start)
-    const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
-    if (!link || !(link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5))) return
-    const partner = swapped ? link.base : link.account
-    const there = levelOf(partner, otherWords, otherDetails)
-    const here = levelOf(index, ownWords, ownDetails)
-    const twin = otherWords[partner]
-    const target = ownWords[index]
-    if (
-      target &&
-      (/^(say|tell|be|have|do)$/.test(target.lemma) || /^(adverb|determiner|pronoun|preposition|number)$/.test(target.wordClass))
-    )
-      return
-    if (ofKind(ownDetails, 'negation').some((negation) => negation.target?.start === own.target?.start)) return
-    if (!twin || !target || there.level - here.level < stepFloor) return
-    if (!isAsserted(otherWords, partner, ownWords, index)) return
-    // "could face" / "would face" depends on the same; "might add" / "would add" does not.
-    if (isWould(there.cue, otherWords) && !(link.kind === 'same' && /^(may|might)$/.test(cue ?? ''))) return
-    if (styles.test(opening?.lemma ?? '') && (there.cue?.level ?? 0) < surely) return
-    // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.
-    if (cue === 'could' && !there.cue && (twin.norm !== twin.lemma || /^(to|and)$/.test(otherWords[partner - 1]?.norm ?? ''))) return
-    const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, aligned)
-    const shown = evidenceOf(own, index, ownWords, there.cue, partner, otherWords)
-    if (!shown) return
-    hits.push({
+  const index = firstFrom(ownWords, own.target.start)
+  const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
+  if (!link || !(link.kind === 'same' || link.kind === 'derived' || (link.kind === 'synonym' && link.strength >= 0.5))) return []
+  const partner = swapped ? link.base : link.account
+  const there = levelOf(partner, otherWords, otherDetails)
+  const here = levelOf(index, ownWords, ownDetails)
+  if (!isTelling(ownWords[index]) || there.level - here.level < stepFloor) return []
+  if (!isAsserted(otherWords, partner, ownWords, index)) return []
+  if (!weighsMore(own, ownWords, there.cue, otherWords, partner, link)) return []
+  const slot = sameSlot(context.baseWords, link.base, context.accountWords, link.account, aligned)
+  const shown = evidenceOf(own, index, ownWords, there.cue, partner, otherWords)
+  if (!shown) return []
+  return [
+    {
       rule: swapped ? 'certainty-down' : 'certainty-up',
       reason: 'certainty',
       baseEvidence: [swapped ? shown.other : shown.own],
       accountEvidence: [swapped ? shown.own : shown.other],
       strength: Math.min(0.92, 0.4 + 0.25 * slot + 0.4 * (there.level - here.level)),
       severity: there.level >= 0.95 && here.level <= 0.5 ? 'high' : 'medium'
-    })
-  }
-  for (const one of base) judge(one, false)
-  for (const other of account) judge(other, true)
-  return hits
+    }
+  ]
+}
+
+/** "can" is ability, "rejected suggestions that" leaves nothing open, and what is denied is for the rules about negation. */
+function leavesOpen(own: Certainty, words: readonly Word[], details: readonly Detail[]): boolean {
+  const from = firstFrom(words, own.start)
+  if (/^(can|cannot|ca)$/.test(words[from]?.norm ?? '')) return false
+  if (words.slice(Math.max(0, from - 3), from).some((word) => /^(reject|deny|dismiss|refute)$/.test(word.lemma))) return false
+  return !ofKind(details, 'negation').some((negation) => negation.target?.start === own.target?.start)
+}
+
+/** A verb or noun with a meaning of its own. */
+function isTelling(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !/^(say|tell|be|have|do)$/.test(word.lemma) &&
+    !/^(adverb|determiner|pronoun|preposition|number)$/.test(word.wordClass)
+  )
+}
+
+/** The other side's `cue` (null: a plain statement) says more than the word of certainty does, and not only in another style. */
+function weighsMore(
+  own: Certainty,
+  ownWords: readonly Word[],
+  cue: Certainty | null,
+  otherWords: readonly Word[],
+  partner: number,
+  link: WordLink
+): boolean {
+  const opening = ownWords[firstFrom(ownWords, own.start)]
+  const twin = otherWords[partner]
+  // "could face" / "would face" depends on the same; "might add" / "would add" does not.
+  if (isWould(cue, otherWords) && !(link.kind === 'same' && /^(may|might)$/.test(opening?.norm ?? ''))) return false
+  if (styles.test(opening?.lemma ?? '') && (cue?.level ?? 0) < surely) return false
+  // "could hear" is what somebody was able to do: only a plan or an assertion in the present stands against it.
+  const able = opening?.norm === 'could' && !cue
+  return !able || (twin?.norm === twin?.lemma && !/^(to|and)$/.test(otherWords[partner - 1]?.norm ?? ''))
 }
 
 function isWould(cue: Certainty | null, words: readonly Word[]): boolean {
