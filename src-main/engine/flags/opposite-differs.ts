@@ -30,7 +30,7 @@ interface Found {
   readonly passing: boolean
 }
 
-/** base "lifted the curfew" / account "imposed the curfew"; "rose" / "fell"; "above" / "below"; "before" / "after". */
+/** base "lifted the curfew" / account "imposed the curfew"; "rose" / "fell"; "above" / "below"; "earlier" / "later". */
 export const oppositeDiffers: Rule = (_pair, context) => {
   const baseTerms = termsOf(context.baseWords, context.baseDetails)
   const accountTerms = termsOf(context.accountWords, context.accountDetails)
