@@ -50,38 +50,24 @@ function turnedRound(
   aligned: WordAlignment,
   swapped: boolean
 ): RuleHit[] {
-  const ownWords = swapped ? accountWords : baseWords
+  const [ownWords, otherWords] = swapped ? [accountWords, baseWords] : [baseWords, accountWords]
+  const linkOf = (index: number): WordLink | undefined => (swapped ? aligned.byAccount : aligned.byBase).get(index)
+  const placeIn = (link: WordLink): number => (swapped ? link.base : link.account)
   const hits: RuleHit[] = []
   for (const [index, negation] of own.targets) {
     if (isFigureCue(negation, ownWords)) continue
-    const link = (swapped ? aligned.byAccount : aligned.byBase).get(index)
+    const link = linkOf(index)
     if (!link || !keepsSense(link)) continue
-    const partner = swapped ? link.base : link.account
+    const partner = placeIn(link)
     // "rejected claims" / "claims were rejected": both sides turn it down.
-    const cue = (swapped ? aligned.byAccount : aligned.byBase).get(firstFrom(ownWords, negation.start))
-    if (negation.lexical && cue && keepsSense(cue) && !other.targets.has(swapped ? cue.base : cue.account)) continue
+    const cue = linkOf(firstFrom(ownWords, negation.start))
+    if (negation.lexical && cue && keepsSense(cue) && !other.targets.has(placeIn(cue))) continue
     // Anywhere under a negation over there counts as turned round too: rather silent than wrong.
     if (other.targets.has(partner) || other.covered(partner)) continue
-    const otherWords = swapped ? baseWords : accountWords
-    const word = ownWords[index]
-    const twin = (swapped ? baseWords : accountWords)[partner]
-    if (!word || !twin || isSupposed(swapped ? baseWords : accountWords, partner) || isSupposed(ownWords, index)) continue
-    if (word.wordClass === 'noun' && copulaBefore(ownWords, index) >= 0 && isOwned(otherWords, partner)) continue
-    if (isHardly(otherWords, partner) || isNoDeed(word, twin, otherWords[partner - 1])) continue
-    const reports = isSaying(word, ownWords, index) || isSaying(twin, swapped ? baseWords : accountWords, partner)
-    if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) continue
     const slot = sameSlot(baseWords, link.base, accountWords, link.account, aligned)
-    if (
-      (slot < leastSlot && !isFiniteVerb(twin, otherWords[partner - 1])) ||
-      follows(twin, otherWords[partner - 1]) ||
-      !sameUse(word, twin, link, slot) ||
-      !sameLead(negation, word, ownWords, otherWords, partner)
-    )
-      continue
-    if (isStillOpen(ownWords, negation, index, otherWords, partner) || gainsParticle(ownWords, index, otherWords, partner)) continue
-    const shown = negation.lexical
-      ? refused(negation, index, ownWords, partner, otherWords)
-      : turned(negation, index, ownWords, partner, otherWords)
+    const place: Place = { negation, index, ownWords, partner, otherWords, link, slot }
+    if (!isDenied(place) || !meansTheSame(place, baseWords, accountWords, aligned)) continue
+    const shown = (negation.lexical ? refused : turned)(negation, index, ownWords, partner, otherWords)
     if (!shown) continue
     hits.push({
       rule: shown.opposite ? 'opposite-differs' : 'negation-differs',
@@ -92,6 +78,44 @@ function turnedRound(
     })
   }
   return hits
+}
+
+/** A negated word and its partner on the other side. */
+interface Place {
+  readonly negation: Negation
+  readonly index: number
+  readonly ownWords: readonly Word[]
+  readonly partner: number
+  readonly otherWords: readonly Word[]
+  readonly link: WordLink
+  /** 0..1: how far the two stand in one place of their claims. */
+  readonly slot: number
+}
+
+/** What the one side says is not so, the other states as a fact. */
+function isDenied({ negation, index, ownWords, partner, otherWords }: Place): boolean {
+  const word = ownWords[index]
+  const twin = otherWords[partner]
+  if (!word || !twin || isSupposed(otherWords, partner) || isSupposed(ownWords, index)) return false
+  if (word.wordClass === 'noun' && copulaBefore(ownWords, index) >= 0 && isOwned(otherWords, partner)) return false
+  if (isHardly(otherWords, partner) || isNoDeed(word, twin, otherWords[partner - 1])) return false
+  return !isStillOpen(ownWords, negation, index, otherWords, partner) && !gainsParticle(ownWords, index, otherWords, partner)
+}
+
+/** The two words are used alike and said of the same thing. */
+function meansTheSame(
+  { negation, index, ownWords, partner, otherWords, link, slot }: Place,
+  baseWords: readonly Word[],
+  accountWords: readonly Word[],
+  aligned: WordAlignment
+): boolean {
+  const word = ownWords[index]
+  const twin = otherWords[partner]
+  const before = otherWords[partner - 1]
+  if (!word || !twin || (slot < leastSlot && !isFiniteVerb(twin, before)) || follows(twin, before)) return false
+  const reports = isSaying(word, ownWords, index) || isSaying(twin, otherWords, partner)
+  if (reports && !sameObject(baseWords, link.base, accountWords, link.account, aligned)) return false
+  return sameUse(word, twin, link, slot) && sameLead(negation, word, ownWords, otherWords, partner)
 }
 
 /** "were not members" / "her members were shaken": who they are is not said there. */
