@@ -1,8 +1,8 @@
 /** Nothing for axe-core to find on any screen of the library, the new story and the dialogs, light and dark, from 200 % zoom to a wide window. */
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
+import { findings } from './findings'
 import { LibraryPage } from './pages/library-page'
 import { NewStoryPage } from './pages/new-story-page'
 
@@ -17,14 +17,6 @@ const sizes = [
 async function resize(electron: ElectronApplication, page: Page, { width, height, zoom }: (typeof sizes)[number]): Promise<void> {
   await get(page, 'settings/change', { zoom })
   await sizeWindow(electron, width, height)
-}
-
-/** What axe-core finds, in a line each. Legacy mode: Electron opens no second page for it. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-  )
 }
 
 for (const theme of ['light', 'dark'] as const) {

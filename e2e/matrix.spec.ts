@@ -1,31 +1,16 @@
 /** All accounts on one screen, by keyboard: which claims they contradict, drop and agree on, and what they add. */
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './app'
+import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
+import { findings } from './findings'
 import { MatrixPage } from './pages/matrix-page'
 import { NewStoryPage } from './pages/new-story-page'
 import { StoryPage } from './pages/story-page'
 
 const sample = 'Saltmarsh Bridge closed'
 
-async function size(electron: ElectronApplication, width: number, height: number): Promise<void> {
-  await electron.evaluate(({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high), [
-    width,
-    height
-  ] as const)
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-  )
-}
-
 test('F7 leads across every open flag of every account, and Enter opens the pair with it selected', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   const matrix = new MatrixPage(page)
@@ -66,7 +51,7 @@ test('F7 leads across every open flag of every account, and Enter opens the pair
 
 test('arrows go from cell to cell, Home and End along the row, Ctrl with them to the corners', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 960, 640)
+  await sizeWindow(electron, 960, 640)
   const story = new StoryPage(page)
   await story.open(sample)
   const matrix = new MatrixPage(page)
@@ -98,7 +83,7 @@ test('arrows go from cell to cell, Home and End along the row, Ctrl with them to
 
 test('decisions, filters and folds are the same as in the texts, and the layout stays', async ({ launch }) => {
   const { page, electron } = await launch()
-  await size(electron, 1280, 800)
+  await sizeWindow(electron, 1280, 800)
   const story = new StoryPage(page)
   await story.open(sample)
   const matrix = new MatrixPage(page)
@@ -155,16 +140,16 @@ for (const theme of ['light', 'dark'] as const) {
     test.setTimeout(120_000)
     const { page, electron } = await launch()
     const story = new StoryPage(page)
-    await size(electron, 1280, 800)
+    await sizeWindow(electron, 1280, 800)
     await get(page, 'settings/change', { theme })
     await story.open(sample)
     const matrix = new MatrixPage(page)
     await matrix.open()
     await page.keyboard.press('F7')
     expect(await findings(page), 'a flag selected').toEqual([])
-    await size(electron, 960, 640)
+    await sizeWindow(electron, 960, 640)
     expect(await findings(page), 'narrow').toEqual([])
-    await size(electron, 1280, 800)
+    await sizeWindow(electron, 1280, 800)
     await get(page, 'settings/change', { zoom: 2 })
     await expect(matrix.grid).toBeVisible()
     expect(await findings(page), '200 % zoom').toEqual([])

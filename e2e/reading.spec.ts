@@ -1,18 +1,10 @@
 /** Reading base and account side by side: pairs are level, flags lead from one to the next, nothing needs a mouse. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
+import { findings } from './findings'
 import { StoryPage } from './pages/story-page'
 
 const sample = 'Saltmarsh Bridge closed'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-  )
-}
 
 test('pairs are level and every flag is reached by F7, in both directions', async ({ launch }) => {
   const { page, electron } = await launch()

@@ -1,19 +1,11 @@
 /** The editor's errand: decide, annotate, correct, take back, come back tomorrow, load the next version. By keyboard alone. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, sizeWindow, test } from './app'
 import { get } from './bridge'
+import { findings } from './findings'
 import { NewStoryPage } from './pages/new-story-page'
 import { ReviewPage } from './pages/review-page'
 
 const sample = 'Saltmarsh Bridge closed'
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`)
-  )
-}
 
 /** Every open flag of the account that is shown: three confirmed, then one dismissed, and so on. Stops at `most` decisions. */
 async function decideAll(story: ReviewPage, most: number): Promise<number> {
