@@ -66,7 +66,7 @@ export const oppositeRows: readonly (readonly [string, Reason, string, string])[
   ['care', 'opposite', 'careful|cautious|prudent', 'careless|reckless|negligent|rash'],
   ['light', 'opposite', 'bright|lit|sunny', 'dark|dim|unlit|gloomy'],
   ['peace', 'opposite', 'peaceful|calm|nonviolent', 'violent|turbulent|stormy'],
-  ['border', 'opposite', 'import|inbound|domestic|import', 'export|outbound|foreign'],
+  ['border', 'opposite', 'import|inbound|domestic', 'export|outbound|foreign'],
   ['ruling', 'opposite', 'uphold|affirm|let stand|confirm', 'overturn|overrule|quash|strike down|annul|reverse|set aside|throw out|void|invalidate|nullify|lift'],
   ['blame', 'opposite', 'praise|credit|thank|commend|applaud|laud|pay tribute', 'blame|fault|criticise|criticize|condemn|accuse|rebuke|censure|berate|chide|scold|reprimand'],
   ['recovery', 'opposite', 'recover|rebound|improve|rally|bounce back|revive|get better|on the mend', 'decline|worsen|deteriorate|slump|weaken|plunge|slide|get worse|on the wane'],
