@@ -22,9 +22,9 @@ export interface Flags {
 }
 
 /** From this certainty a hit is shown as a contradiction; see "False alarms" in docs/engine.md. */
-const shownFrom = 0.5
+const shownFrom = 0.4
 /** From this certainty a hit is asked as a question; below it is let pass. */
-const askedFrom = 0.4
+const askedFrom = 0.3
 /** What would decide where nothing but the pair's looseness speaks against a clash. */
 const looseLink = 'The two may tell of different things: read both passages to decide.'
 /** What is asked is never surer than this. */

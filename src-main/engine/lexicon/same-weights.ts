@@ -3,16 +3,16 @@ import { weigh } from '../learned/logistic'
 
 /** Do two short texts state the same claim? */
 export const sameJudge = weigh([
-  ['one', -1.008],
-  ['toldLess', 1.835],
-  ['toldMore', 2.419],
-  ['longestStrange', -2.389],
-  ['strangeRuns', -0.256],
-  ['figuresOneSide', -0.515],
-  ['figuresBothSides', 0.018],
-  ['oddNegations', -0.722],
-  ['opposites', -0.018],
-  ['oppositeShare', -2.688],
-  ['valueShare', -4.106],
-  ['nameShare', -2.704]
+  ['one', -1.035],
+  ['toldLess', 1.846],
+  ['toldMore', 2.435],
+  ['longestStrange', -2.359],
+  ['strangeRuns', -0.257],
+  ['figuresOneSide', -0.522],
+  ['figuresBothSides', -0.025],
+  ['oddNegations', -0.719],
+  ['opposites', -0.214],
+  ['oppositeShare', -2.464],
+  ['valueShare', -4.055],
+  ['nameShare', -2.775]
 ])
