@@ -18,7 +18,7 @@ const sentences = (passed: readonly PassedRule[]): string[] => passed.map(({ sen
 describe('whyNot', () => {
   it('says that what a rule found is told of different things, where nothing was flagged', () => {
     const base = article('The harbour board opened a second quay.')
-    const account = article('The fish market closed its second quay stall last winter.')
+    const account = article('The fish market closed its second hall last winter.')
     const comparison = compareAccount(readArticle(base, 'base'), readArticle(account, 'account'))
     const ids = [comparison.baseClaims, comparison.accountClaims].map((claims) => claims.map(({ id }) => id))
     const [ours = [], theirs = []] = ids
