@@ -13,7 +13,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, errors, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron } from './electron'
 
 export { expect } from '@playwright/test'
@@ -48,6 +48,8 @@ interface Fixtures {
 
 /** How long (ms) the app may take to close by itself before it is killed; a window that asks "really?" would stay for ever. */
 const closingLimit = 5_000
+/** How long (ms) until Playwright can talk to the app. */
+const startLimit = 25_000
 /** How long (ms) until the app shows its first window, on a machine that does much else; a test has more, so the error names the window. */
 const openingLimit = 45_000
 /** How long (ms) the main process may take to answer. On a busy machine Playwright has lost an answer, which then never comes. */
@@ -76,10 +78,21 @@ export const test = base.extend<Fixtures>({
   }
 })
 
+/** An app that is starting on a busy machine now and then never answers Playwright. It is ended and started once more. */
+async function open(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...options, timeout: startLimit })
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    test.setTimeout(test.info().timeout + startLimit)
+    return _electron.launch(options)
+  }
+}
+
 async function start(folder: string, options: LaunchOptions): Promise<RunningApp> {
   const { executable, args } = findElectron()
   const data = options.data ?? join(folder, 'library')
-  const electron = await _electron.launch({
+  const electron = await open({
     executablePath: executable,
     args: [...args, ...(options.args ?? []), '--data', data, ...(options.files ?? [])],
     env: { ...environment(folder), ...options.env }

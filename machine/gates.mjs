@@ -2,13 +2,12 @@
  * The gates of `npm test`, in the order in which a mistake is cheapest to find. What is `still` says nothing while it runs and keeps one
  * core busy, so two such programs run at a time; they give what was said back as `output`.
  */
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { countPlaywright, countVitest } from './count-tests.mjs'
 import { installOffice } from './debian.mjs'
 import { findNode, toolEnvironment } from './node.mjs'
 import { dependency, root, runtimeFolder } from './places.mjs'
-import { runPlaywright, runPlaywrightInParts } from './playwright.mjs'
+import { runPlaywright } from './playwright.mjs'
 import { runAside, runInForeground } from './run-program.mjs'
 
 /** Each folder with rules of its own has its own TypeScript project; the root's sees all of src-main, with its tests. */
@@ -94,22 +93,9 @@ async function runUnit(args) {
   return countVitest(report, () => runTool(vitest, ['run', ...options, ...args]))
 }
 
-/** The whole of it in two halves at once, each with a screen of its own: an app waits as often as it works. */
 async function runE2e(args) {
-  if (args.length > 0 || availableParallelism() < 2) {
-    const report = join(runtimeFolder, 'e2e.json')
-    return countPlaywright(report, () => runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
-  }
-  const reports = [1, 2].map((part) => join(runtimeFolder, `e2e-${part}.json`))
-  const counts = await runPlaywrightInParts(reports.length, (part, run) => {
-    const report = reports[part - 1]
-    return countPlaywright(report, () => run({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
-  })
-  return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') }
-}
-
-function sum(counts, what) {
-  return counts.reduce((total, count) => total + count[what], 0)
+  const report = join(runtimeFolder, 'e2e.json')
+  return countPlaywright(report, () => runPlaywright(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report }))
 }
 
 /** @returns {Promise<number>} exit status */
