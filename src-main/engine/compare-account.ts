@@ -4,6 +4,7 @@ import { obeyCorrections } from './alignment/obey-corrections'
 import { presentPair } from './alignment/present-pair'
 import { extractClaims } from './claims/extract-claims'
 import { flagClaims, flagPair } from './flags/flag-claims'
+import type { Rule } from './flags/rule'
 import { houseWords } from './house/house-words'
 import { emptyHouse, fingerprintOfHouse } from './house/read-house-list'
 import { standIn } from './house/stand-in'
@@ -37,13 +38,15 @@ function readPlain(article: Article, side: 'base' | 'account', lemmas: ReadonlyM
   }
 }
 
-/** All that is learned of what a comparison rests on; measuring a story brings models that never saw it. */
+/** What a comparison rests on: measuring brings models that never saw the story, or goes without some rules. */
 export interface CompareModels {
   readonly links: LinkModels
   readonly confidence: Logistic
+  /** Absent: all of them. */
+  readonly rules?: readonly Rule[]
 }
 
-const shipped: CompareModels = { links: shippedLinks, confidence: flagConfidence }
+export const shipped: CompareModels = { links: shippedLinks, confidence: flagConfidence }
 
 /** Compares one account with the base, claim by claim: align, flag, present. Out of time, each pass stops early and the result says so. */
 export function compareAccount(base: Reading, account: Reading, options: CompareOptions = {}, models: CompareModels = shipped): Comparison {
@@ -54,7 +57,7 @@ export function compareAccount(base: Reading, account: Reading, options: Compare
     account,
     options.corrections
   )
-  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp, models.confidence)
+  const { flags, unsure } = flagClaims(base, account, pairs, baseOnly, accountOnly, limit.timeIsUp, models)
   options.onProgress?.(base.claims.length, base.claims.length)
   return {
     engineVersion,
@@ -62,7 +65,7 @@ export function compareAccount(base: Reading, account: Reading, options: Compare
     accountClaims: account.claims.map(presentClaim),
     alignments: pairs.map(presentPair),
     flags,
-    unsure: [...unsure, ...otherHours.flatMap((pair) => flagPair(pair, base, account, models.confidence).unsure)],
+    unsure: [...unsure, ...otherHours.flatMap((pair) => flagPair(pair, base, account, models).unsure)],
     counts: countFlags(flags),
     approximate: approximate || limit.timeIsUp()
   }

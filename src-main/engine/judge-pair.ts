@@ -1,15 +1,17 @@
+import { shippedLinks } from './alignment/align-claims'
+import type { Rule } from './flags/rule'
 import { judgeContradiction, judgeEdit, judgeSame } from './judge/judge-reading'
 import { readPair } from './judge/read-pair'
 import type { Judgement } from './model'
 
 /**
  * Judges one pair of short texts as a whole: can both be true of the same event, do they state the same, did a fact change?
- * Never throws; texts may be longer than a sentence.
+ * Never throws; texts may be longer than a sentence. Measuring may go without some `rules`.
  */
-export function judgePair(base: string, account: string): Judgement {
+export function judgePair(base: string, account: string, rules?: readonly Rule[]): Judgement {
   if (base === account)
     return { contradicted: false, contradiction: 0, reason: null, same: true, similarity: 1, factsChanged: false, change: 0 }
-  const reading = readPair(base, account)
+  const reading = readPair(base, account, shippedLinks, rules)
   const contradiction = judgeContradiction(reading)
   const similarity = judgeSame(reading)
   const change = judgeEdit(reading)

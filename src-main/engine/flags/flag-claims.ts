@@ -9,7 +9,7 @@ import { alignWords, type WordAlignment } from './align-words'
 import { tidyEvidence } from './evidence'
 import { explain } from './explain'
 import { flagId, numberRepeats } from './flag-id'
-import type { PairContext, RuleHit } from './rule'
+import type { PairContext, Rule, RuleHit } from './rule'
 import { movedOn } from './moved-on'
 import { rules } from './rules'
 import { readStandings, standsAlone, type Standing } from './standing'
@@ -19,6 +19,12 @@ import { confidenceOf, severityOf, weightOf } from './weigh'
 export interface Flags {
   readonly flags: readonly Flag[]
   readonly unsure: readonly Flag[]
+}
+
+/** What measuring may put in the place of what ships. */
+export interface FlagModels {
+  readonly confidence?: Logistic
+  readonly rules?: readonly Rule[]
 }
 
 /** From this certainty a hit is shown as a contradiction; see "False alarms" in docs/engine.md. */
@@ -43,10 +49,10 @@ export function flagClaims(
   baseOnly: readonly ReadClaim[],
   accountOnly: readonly ReadClaim[],
   timeIsUp: () => boolean = () => false,
-  confidence?: Logistic
+  models: FlagModels = {}
 ): Flags {
   const standingOf = readStandings(pairs, base.claims, account.claims)
-  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account, confidence, standingOf(pair))))
+  const judged = pairs.map((pair) => (timeIsUp() ? noPairFlags : flagPair(pair, base, account, models, standingOf(pair))))
   const unmatched = [
     ...baseOnly.map((claim) => unmatchedFlag(claim, 'dropped', base, account)),
     ...accountOnly.map((claim) => unmatchedFlag(claim, 'added', account, base))
@@ -60,13 +66,13 @@ export function flagClaims(
   }
 }
 
-/** The contradictions inside one pair, as sure as `model` says, the one that ships by default. */
-export function flagPair(pair: Pair, base: Reading, account: Reading, model?: Logistic, standing: Standing = standsAlone): Flags {
+/** The contradictions inside one pair, by all rules and as sure as the model that ships unless `models` says otherwise. */
+export function flagPair(pair: Pair, base: Reading, account: Reading, models: FlagModels = {}, standing: Standing = standsAlone): Flags {
   const flags: Flag[] = []
   const unsure: Flag[] = []
-  const context = contextOf(pair, base, account)
+  const context = contextOf(pair, base, account, models.rules)
   for (const hit of hitsOf(pair, base, account, context)) {
-    const confidence = confidenceOf(hit, pair, context, standing, model)
+    const confidence = confidenceOf(hit, pair, context, standing, models.confidence)
     if (confidence < askedFrom) continue
     if (hit.doubt !== undefined || confidence < shownFrom)
       unsure.push(flagOf({ ...hit, doubt: hit.doubt ?? looseLink }, Math.min(confidence, mostUnsure), pair, base, account))
@@ -79,7 +85,7 @@ export function flagPair(pair: Pair, base: Reading, account: Reading, model?: Lo
 export function hitsOf(pair: Pair, base: Reading, account: Reading, context = contextOf(pair, base, account)): readonly RuleHit[] {
   if (sameWords(pair, base, account)) return []
   const hits = movedOn(
-    rules.flatMap((rule) => [...rule(pair, context)]),
+    context.rules.flatMap((rule) => [...rule(pair, context)]),
     context
   )
   hits.sort((one, other) => weightOf(other, pair) - weightOf(one, pair))
@@ -98,7 +104,7 @@ function sameWords(pair: Pair, base: Reading, account: Reading): boolean {
 }
 
 /** What the rules see of a pair; words are aligned once, on first use. */
-export function contextOf(pair: Pair, base: Reading, account: Reading): PairContext {
+export function contextOf(pair: Pair, base: Reading, account: Reading, asked: readonly Rule[] = rules): PairContext {
   const baseWords = pair.base.flatMap((claim) => [...claim.words])
   const accountWords = pair.account.flatMap((claim) => [...claim.words])
   let aligned: WordAlignment | null = null
@@ -110,7 +116,8 @@ export function contextOf(pair: Pair, base: Reading, account: Reading): PairCont
     baseDetails: pair.base.flatMap((claim) => [...claim.details]),
     accountDetails: pair.account.flatMap((claim) => [...claim.details]),
     aligned: () => (aligned ??= alignWords(baseWords, accountWords)),
-    later: isLater(base.article.published, account.article.published)
+    later: isLater(base.article.published, account.article.published),
+    rules: asked
   }
 }
 

@@ -38,6 +38,8 @@ export interface PairContext {
   readonly aligned: () => WordAlignment
   /** true when both dates of publication are known and the account's is later. */
   readonly later: boolean
+  /** All of them, but where measuring goes without some. */
+  readonly rules: readonly Rule[]
   /** true in training alone: hits that `whereTold` leaves out are told as well, to learn from what is no clash. */
   readonly unfiltered?: boolean
 }

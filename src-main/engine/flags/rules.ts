@@ -1,4 +1,4 @@
-/** Every rule that can contradict, in the order in which an equal sureness is settled. */
+/** Every rule that can contradict, and the family it belongs to. */
 import { attributionDiffers } from './attribution-differs'
 import { nameDiffers } from './name-differs'
 import { organisationDiffers } from './organisation-differs'
@@ -26,29 +26,52 @@ import type { Rule } from './rule'
 import { ofOneFigure, ofOneStatement, ofOneThing, whereTold } from './told-together'
 import { tenseDiffers } from './tense-differs'
 
-export const rules: readonly Rule[] = [
-  whereTold(quantityDiffers, ofOneFigure),
-  whereTold(dateDiffers, ofOneThing),
-  labelDiffers,
-  quantifierDiffers,
-  whereTold(comparisonDiffers, ofOneThing),
-  whereTold(negationDiffers, ofOneThing),
-  whereTold(absenceDiffers, ofOneThing),
-  whereTold(impliedDiffers, ofOneThing),
-  whereTold(permissionDiffers, ofOneThing),
-  denialDiffers,
-  whereTold(oppositeDiffers, ofOneThing),
-  directionDiffers,
-  occurrenceDiffers,
-  whereTold(certaintyDiffers, ofOneStatement),
-  whereTold(tenseDiffers, ofOneStatement),
-  causeDiffers,
-  orderDiffers,
-  quotationAltered,
-  speakerDiffers,
-  roleDiffers,
-  nameDiffers,
-  placeDiffers,
-  organisationDiffers,
-  attributionDiffers
+/** Names of the families of rules, as docs/engine.md measures them one by one. */
+export const families = [
+  'figures',
+  'dates',
+  'all, most, largest',
+  'negation and denial',
+  'opposites',
+  'certainty and tense',
+  'cause and order',
+  'quotations and speakers',
+  'names, places, bodies, roles'
+] as const
+
+export type Family = (typeof families)[number]
+
+const inOrder: readonly (readonly [Family, Rule])[] = [
+  ['figures', whereTold(quantityDiffers, ofOneFigure)],
+  ['dates', whereTold(dateDiffers, ofOneThing)],
+  ['figures', labelDiffers],
+  ['all, most, largest', quantifierDiffers],
+  ['all, most, largest', whereTold(comparisonDiffers, ofOneThing)],
+  ['negation and denial', whereTold(negationDiffers, ofOneThing)],
+  ['negation and denial', whereTold(absenceDiffers, ofOneThing)],
+  ['opposites', whereTold(impliedDiffers, ofOneThing)],
+  ['opposites', whereTold(permissionDiffers, ofOneThing)],
+  ['negation and denial', denialDiffers],
+  ['opposites', whereTold(oppositeDiffers, ofOneThing)],
+  ['opposites', directionDiffers],
+  ['opposites', occurrenceDiffers],
+  ['certainty and tense', whereTold(certaintyDiffers, ofOneStatement)],
+  ['certainty and tense', whereTold(tenseDiffers, ofOneStatement)],
+  ['cause and order', causeDiffers],
+  ['cause and order', orderDiffers],
+  ['quotations and speakers', quotationAltered],
+  ['quotations and speakers', speakerDiffers],
+  ['names, places, bodies, roles', roleDiffers],
+  ['names, places, bodies, roles', nameDiffers],
+  ['names, places, bodies, roles', placeDiffers],
+  ['names, places, bodies, roles', organisationDiffers],
+  ['quotations and speakers', attributionDiffers]
 ]
+
+/** In the order in which an equal sureness is settled. */
+export const rules: readonly Rule[] = rulesWithout(null)
+
+/** All rules but one family's: what a family buys is measured by going without it. */
+export function rulesWithout(family: Family | null): readonly Rule[] {
+  return inOrder.flatMap(([own, rule]) => (own === family ? [] : [rule]))
+}

@@ -1,7 +1,7 @@
 import { alignClaims, shippedLinks, type LinkModels } from '../alignment/align-claims'
 import { noLimit } from '../alignment/limit'
 import { contextOf, hitsOf } from '../flags/flag-claims'
-import type { RuleHit } from '../flags/rule'
+import type { Rule, RuleHit } from '../flags/rule'
 import type { Pair, Reading } from '../reading'
 import { clashFeatureNames } from './clash-feature-names'
 import { clashFeatures } from './clash-features'
@@ -22,14 +22,14 @@ export interface PairReading {
 /** Up to this many words on each side a pair is judged as one statement, however many sentences it has. */
 const oneStatement = 45
 
-/** Reads two short texts and pairs their sentences; a single statement is always paired, whatever it says. Training brings the link models it has just fitted. */
-export function readPair(baseText: string, accountText: string, models: LinkModels = shippedLinks): PairReading {
+/** Reads two short texts and pairs their sentences; a single statement is always paired, whatever it says. Training brings the link models it has just fitted, measuring the rules it does not go without. */
+export function readPair(baseText: string, accountText: string, models: LinkModels = shippedLinks, rules?: readonly Rule[]): PairReading {
   const base = readShortText(baseText, 'base')
   const account = readShortText(accountText, 'account')
   const { pairs, alone } = pairUp(base, account, models)
   const hits: RuleHit[] = []
   const rows = pairs.map((pair) => {
-    const context = contextOf(pair, base, account)
+    const context = contextOf(pair, base, account, rules)
     const found = hitsOf(pair, base, account, context)
     hits.push(...found)
     return clashFeatures(context, found)
