@@ -38,11 +38,16 @@ const rows = [...toVerb.map((row) => ({ row, clause: false })), ...toClause.map(
   ({ row: [phrase, level], clause }) => ({ parts: phrase.split(' '), level, clause })
 )
 
+/** Nearly every word begins none of them. */
+const begins: ReadonlySet<string> = new Set(rows.map(({ parts }) => parts[0] ?? ''))
+
 /** Furthest that the verb of a clause stands behind "that". */
 const clauseReach = 12
 
 /** The phrase that starts at `index`, or null. */
 export function readCertaintyPhrase(words: readonly Word[], index: number): CertaintyPhrase | null {
+  const word = words[index]
+  if (!word || !(begins.has(word.norm) || begins.has(word.lemma))) return readBelief(words, index)
   const matches = (part: string, at: number): boolean => words[at]?.norm === part || words[at]?.lemma === part
   for (const { parts, level, clause } of rows) {
     if (!parts.every((part, step) => matches(part, index + step))) continue

@@ -3,6 +3,7 @@
  * sentence are cut into.
  */
 import type { Span } from '../model'
+import { fitting } from '../text/plain-letters'
 
 export interface FigureToken extends Span {
   /** Lower case, quotes and dashes made plain. */
@@ -14,13 +15,14 @@ export interface FigureToken extends Span {
   readonly joined: boolean
 }
 
-const pattern = /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[\p{L}]+(?:['’](?!s\b)[\p{L}]+)?|[^\s]/gu
+const patternFor = fitting(/\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[\p{L}]+(?:['’](?!s\b)[\p{L}]+)?|[^\s]/gu)
 
 /** Cuts `text.slice(start, end)`; offsets are those of `text`. */
 export function cutFigures(text: string, start: number, end: number): FigureToken[] {
   const tokens: FigureToken[] = []
   let before = -1
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+  const part = text.slice(start, end)
+  for (const match of part.matchAll(patternFor(part))) {
     const word = match[0]
     const from = start + match.index
     const to = from + word.length

@@ -4,17 +4,19 @@ import { aboveOf, sensesOf, type Letter } from './wordnet'
 /** Edges looked up. */
 export const furthestHypernym = 6
 
-/** One way up: from the sense of this rank, so many edges. */
-export interface Way {
-  readonly rank: number
-  readonly edges: number
-}
-
-/** Everything that a lemma's first three senses of one part of speech stand under, within six edges. */
+/** Everything that a lemma's first three senses of one part of speech stand under, within six edges: ways up, by their ancestors. */
 export interface Reach {
   readonly letter: Letter
-  readonly up: ReadonlyMap<number, readonly Way[]>
+  readonly ways: readonly Way[]
 }
+
+/** One way up in one number, as thousands of words have some dozens each: the ancestor, the sense's rank, and how many edges. */
+export type Way = number
+
+const wayOf = (ancestor: number, rank: number, edges: number): Way => ancestor * 32 + rank * 8 + edges
+export const ancestorOf = (way: Way): number => way >> 5
+export const rankOf = (way: Way): number => (way >> 3) & 3
+export const edgesOf = (way: Way): number => way & 7
 
 /** Then begun anew, so that a stream of a million pairs stays small. */
 const memoLimit = 200_000
@@ -26,15 +28,11 @@ export function reachesOf(row: number): readonly Reach[] {
   const reaches = sensesOf(row)
     .filter(({ letter }) => letter !== 'r')
     .map(({ letter, synsets }) => {
-      const up = new Map<number, Way[]>()
+      const ways: Way[] = []
       synsets.slice(0, 3).forEach((synset, rank) => {
-        for (const [ancestor, edges] of climb(synset, letter === 'a' ? 1 : furthestHypernym)) {
-          const ways = up.get(ancestor)
-          if (ways) ways.push({ rank, edges })
-          else up.set(ancestor, [{ rank, edges }])
-        }
+        for (const [ancestor, edges] of climb(synset, letter === 'a' ? 1 : furthestHypernym)) ways.push(wayOf(ancestor, rank, edges))
       })
-      return { letter, up }
+      return { letter, ways: ways.sort((one, other) => one - other) }
     })
   if (reachMemo.size >= memoLimit) reachMemo.clear()
   reachMemo.set(row, reaches)

@@ -6,7 +6,7 @@ import { numberWords } from './closed-classes'
 import { clustersOf } from './synonyms'
 import { exclusiveCategory } from './exclusive'
 import { areListedOpposites } from './opposites'
-import { furthestHypernym, reachesOf } from './ancestors'
+import { ancestorOf, edgesOf, furthestHypernym, rankOf, reachesOf } from './ancestors'
 import { aboveOf, areAntonyms, derivedFrom, lemmaRow, oppositesOf, sensesOf, specialityOf, usesOf, type Letter } from './wordnet'
 
 export { exclusiveCategory } from './exclusive'
@@ -150,19 +150,19 @@ function wayAround(oneRow: number, otherRow: number): Relation | null {
   for (const one of reachesOf(oneRow)) {
     for (const other of reachesOf(otherRow)) {
       if (one.letter !== other.letter) continue
-      const [few, many] = one.up.size < other.up.size ? [one.up, other.up] : [other.up, one.up]
-      for (const [ancestor, ways] of few) {
-        const theirs = many.get(ancestor)
-        if (!theirs) continue
-        for (const way of ways) {
-          for (const their of theirs) {
-            const edges = way.edges + their.edges
-            const discount = 1 - 0.1 * (way.rank + their.rank)
-            if (one.letter === 'a') above = Math.max(above, 0.6 * discount)
-            else if (way.edges === 0 || their.edges === 0) {
-              if (edges <= furthestHypernym) above = Math.max(above, (0.9 - 0.1 * edges) * discount)
-            } else beside = Math.max(beside, siblingStrength(specialityOf(ancestor), edges) * discount)
-          }
+      let first = 0
+      for (const way of one.ways) {
+        const ancestor = ancestorOf(way)
+        while (first < other.ways.length && ancestorOf(other.ways[first] ?? 0) < ancestor) first += 1
+        for (let at = first; at < other.ways.length; at += 1) {
+          const their = other.ways[at] ?? 0
+          if (ancestorOf(their) !== ancestor) break
+          const edges = edgesOf(way) + edgesOf(their)
+          const discount = 1 - 0.1 * (rankOf(way) + rankOf(their))
+          if (one.letter === 'a') above = Math.max(above, 0.6 * discount)
+          else if (edgesOf(way) === 0 || edgesOf(their) === 0) {
+            if (edges <= furthestHypernym) above = Math.max(above, (0.9 - 0.1 * edges) * discount)
+          } else beside = Math.max(beside, siblingStrength(specialityOf(ancestor), edges) * discount)
         }
       }
     }

@@ -1,15 +1,16 @@
 import type { Article } from '../model'
 import type { Sentence, Word } from '../reading'
 import { normalise } from './normalise'
+import { fitting } from './plain-letters'
 import { readWords } from './read-words'
 import { sentenceEnds } from './sentence-ends'
 import { scanTokens, type Token } from './words'
 
 /** "KESTERMOUTH (Meridian Press) — ", "PORT ALDERY, March 3 (AP) - ": where and by whom, no part of what is claimed. */
-const dateline = /^\p{Lu}[\p{Lu}\p{M}'’.,\- ]{2,40}(?:, [\p{L}\p{N}., ]{1,24})?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|-) (?=\S)/u
-const datelineWithAgency = /^\p{Lu}[\p{L}\p{M}'’.,\- ]{2,40} \([^()\n]{2,30}\) ?(?:—|–|--|-) (?=\S)/u
+const dateline = fitting(/^[\p{Lu}][\p{Lu}\p{M}'’.,\- ]{2,40}(?:, [\p{L}\p{N}., ]{1,24})?(?: ?\([^()\n]{1,40}\))? ?(?:—|–|--|-) (?=\S)/u)
+const datelineWithAgency = fitting(/^[\p{Lu}][\p{L}\p{M}'’.,\- ]{2,40} \([^()\n]{2,30}\) ?(?:—|–|--|-) (?=\S)/u)
 /** A list's mark: "- ", "• ", "3) ". */
-const listMark = /^(?:[-*•▪◦·‣–—]|\p{N}{1,2}[.)])[ \t]+(?=\S)/u
+const listMark = fitting(/^(?:[-*•▪◦·‣–—]|[\p{N}]{1,2}[.)])[ \t]+(?=\S)/u)
 const longestHeading = 12
 
 /** Cuts an article into sentences with their words; paragraphs part at line ends. Every span points into `article.text`; none overlap. */
@@ -42,7 +43,8 @@ function push(sentences: Sentence[], tokens: readonly Token[], paragraph: number
 function leadIn(line: string): number {
   const blank = /^\s*/.exec(line)?.[0].length ?? 0
   const rest = line.slice(blank)
-  const mark = /^#{1,6}\s+|^>\s*/.exec(rest) ?? listMark.exec(rest) ?? dateline.exec(rest) ?? datelineWithAgency.exec(rest)
+  const mark =
+    /^#{1,6}\s+|^>\s*/.exec(rest) ?? listMark(rest).exec(rest) ?? dateline(rest).exec(rest) ?? datelineWithAgency(rest).exec(rest)
   return blank + (mark?.[0].length ?? 0)
 }
 
@@ -52,7 +54,7 @@ function isHeading(line: string, paragraph: number, lines: number, headline: str
   if (tokens.every((token) => token.punctuation)) return true
   if (headline !== null && paragraph === 0 && lines > 1 && sameTitle(trimmed, headline)) return true
   if (/^#{1,6}\s/.test(trimmed)) return true
-  if (lines < 2 || listMark.test(trimmed)) return false
+  if (lines < 2 || listMark(trimmed).test(trimmed)) return false
   return tokens.length <= longestHeading && /[\p{L}\p{N}'’:]$/u.test(trimmed)
 }
 

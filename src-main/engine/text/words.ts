@@ -1,5 +1,6 @@
 import { abbreviations, needsFigure, ordinaryWords } from '../lexicon/abbreviations'
 import type { Span } from '../model'
+import { fitting } from './plain-letters'
 
 /** A word, number or punctuation mark as it stands in the text, before anything is known of it. */
 export interface Token extends Span {
@@ -11,8 +12,9 @@ export interface Token extends Span {
  * One pass over the text. In order: money and figures ("$4.2", "1,200", "3:40", "5th", "1990s"), dotted short forms ("U.S.", "a.m."),
  * words with inner apostrophes and hyphens, dots and dashes in a row, any other single character.
  */
-const pattern =
-  /[$€£¥₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\p{N}]|[.,:/]\p{N})|[$€£¥₹]?\p{N}+(?:[.,:]\p{N}+)*|\p{L}(?:\.\p{L}){1,8}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑‐-][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu
+const patternFor = fitting(
+  /[$€£¥₹]?[\p{N}]+(?:[.,:/][\p{N}]+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{M}\p{N}]|[.,:/][\p{N}])|[$€£¥₹]?[\p{N}]+(?:[.,:][\p{N}]+)*|[\p{L}](?:\.[\p{L}]){1,8}(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{M}]))|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‑‐-][\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s]/gu
+)
 
 const wordLike = /^[$€£¥₹]?[\p{L}\p{M}\p{N}]/u
 /** Only a word with one of these inside is two or more. */
@@ -23,14 +25,23 @@ const numberWord =
 const fractionOrNumber =
   /^(?:half|halves|thirds?|fourths?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|elevenths?|twelfths?|first|second|one|two|three|four|five|six|seven|eight|nine|to|and|a|\p{N}+)$/iu
 
+/** By the first character, nearly always a letter or a digit of ASCII; the rest are asked of Unicode. */
+function isWordLike(found: string): boolean {
+  const code = found.charCodeAt(0)
+  if (code < 128 && code !== dollar) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return wordLike.test(found)
+}
+
+const dollar = 36
+
 /** Splits a stretch into tokens with offsets into the whole text. Linear in its length; never throws. */
 export function scanTokens(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = []
   const part = start === 0 && end === text.length ? text : text.slice(start, end)
-  for (const match of part.matchAll(pattern)) {
+  for (const match of part.matchAll(patternFor(part))) {
     const at = start + match.index
     const found = match[0]
-    if (wordLike.test(found)) {
+    if (isWordLike(found)) {
       if (parts.test(found)) pushWord(tokens, found, at, behindFigure(tokens, at))
       else push(tokens, found, at)
     } else tokens.push({ start: at, end: at + found.length, text: found, punctuation: found !== '%' && found !== '&' })
