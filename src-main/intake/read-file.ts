@@ -34,7 +34,7 @@ async function readWhole(name: string, path: string): Promise<Uint8Array | Intak
   try {
     const opened = await file.stat()
     const refused = refuseKind(name, opened) ?? refuseSize(name, opened.size)
-    return refused ?? (await readUpToLimit(name, file))
+    return refused ?? (await readUpToLimit(name, file, opened.size))
   } finally {
     await file.close()
   }
@@ -54,16 +54,26 @@ function refuseSize(name: string, size: number): IntakeFailure | null {
   return size > SIZE_LIMIT ? tooLarge(name, size) : null
 }
 
-/** One byte more than allowed is asked for: the file may have grown since, and some files under /proc say they are empty. */
-async function readUpToLimit(name: string, file: FileHandle): Promise<Uint8Array | IntakeFailure> {
-  const bytes = new Uint8Array(SIZE_LIMIT + 1)
+/**
+ * One byte more than `expected`, so that nearly always one reading shows that there is no more. Else there is room for one byte more
+ * than allowed: the file may have grown since, and some files under /proc say they are empty.
+ */
+async function readUpToLimit(name: string, file: FileHandle, expected: number): Promise<Uint8Array | IntakeFailure> {
+  let bytes = new Uint8Array(expected + 1)
   let length = 0
   for (;;) {
+    if (length === bytes.length) bytes = withRoom(bytes, SIZE_LIMIT + 1)
     const { bytesRead } = await file.read(bytes, length, bytes.length - length, null)
     length += bytesRead
     if (length > SIZE_LIMIT) return tooLarge(name, length)
     if (bytesRead === 0) return bytes.slice(0, length)
   }
+}
+
+function withRoom(bytes: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size)
+  larger.set(bytes)
+  return larger
 }
 
 function failureOf(name: string, error: unknown): IntakeFailure {
