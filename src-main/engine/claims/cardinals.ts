@@ -73,7 +73,11 @@ function readVague(tokens: readonly FigureToken[], index: number): Figure | null
   if (low === undefined || high === undefined) return null
   if (word === 'few' && tokens[index - 1]?.norm !== 'a') return null
   const size = magnitudes[tokens[index + 1]?.norm ?? '']
-  return size === undefined ? span(low, high, index + 1) : span(low * size, high * size, index + 2)
+  if (size !== undefined) return span(low * size, high * size, index + 2)
+  // "a couple of hundred thousand"
+  const [first, second] = tokens[index + 1]?.norm === 'of' ? [2, 3].map((step) => magnitudes[tokens[index + step]?.norm ?? '']) : []
+  if (first === undefined) return span(low, high, index + 1)
+  return second === undefined ? span(low * first, high * first, index + 3) : span(low * first * second, high * first * second, index + 4)
 }
 
 /** "half a million", "half a dozen", "a quarter of a million". */

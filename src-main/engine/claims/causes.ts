@@ -12,13 +12,14 @@ export interface Cause {
 const behind = [
   'because of', 'because', 'due to', 'owing to', 'thanks to', 'as a result of', 'caused by', 'triggered by', 'sparked by', 'prompted by', 'brought on by', 'blamed on', 'down to', 'resulted from',
   'resulting from', 'stemmed from', 'stems from', 'stemming from', 'arose from', 'died of', 'died from', 'on account of', 'in protest at', 'in protest against', 'in protest over', 'in response to', 'on grounds of',
-  'on the grounds of'
+  'on the grounds of', 'on the grounds that', 'on grounds that', 'citing', 'set off by', 'touched off by', 'brought about by', 'driven by', 'fuelled by', 'fueled by', 'provoked by', 'spurred by', 'as a consequence of',
+  'the result of', 'rooted in', 'for fear of', 'out of fear of', 'sparked off by', 'stem from', 'result from', 'arise from', 'arises from', 'arisen from'
 ].map((phrase) => phrase.split(' ')) // prettier-ignore
 const behindByFirst = new Map<string, string[][]>()
 for (const phrase of behind) behindByFirst.set(phrase[0] ?? '', [...(behindByFirst.get(phrase[0] ?? '') ?? []), phrase])
 
 /** The cause stands before the verb. */
-const ahead = new Map([['caused', ''], ['causes', ''], ['triggered', ''], ['sparked', ''], ['led', 'to'], ['leads', 'to'], ['resulted', 'in']]) // prettier-ignore
+const ahead = new Map([['caused', ''], ['causes', ''], ['triggered', ''], ['sparked', ''], ['provoked', ''], ['prompted', ''], ['led', 'to'], ['leads', 'to'], ['resulted', 'in'], ['set', 'off'], ['touched', 'off'], ['brought', 'about'], ['responsible', 'for']]) // prettier-ignore
 /** "traced the fault to a weld", "blames the loss on the weather": the cause stands behind the second word. */
 const parted = new Map([['trace', 'to'], ['attribute', 'to'], ['ascribe', 'to'], ['put', 'to'], ['blame', 'on']]) // prettier-ignore
 /** What one does "over" something, and what one is punished "for". */

@@ -9,8 +9,10 @@ import type { PairContext, Rule, RuleHit } from './rule'
 const leastEffect = 0.4
 const leastMet = 2
 const wholeEffect = 0.75
-/** This part of a cause's words stands in the other article too: it tells that cause as well. */
-const toldToo = 0.5
+/** This part of a cause's words stands in one sentence of the other article: it tells that cause as well. */
+const toldToo = 0.6
+/** A pair of this score tells one thing, in however few words both tell its effect. */
+const surePair = 0.85
 
 /** base "because sales forecasts were poor" / account "because of strokes in another trial"; the effect must be shared. */
 export const causeDiffers: Rule = (pair, context) => {
@@ -71,7 +73,7 @@ function effectShared(one: Cause, other: Cause, pair: Pair, context: PairContext
   const met = metIn(aligned, base)
   const most = Math.max(content(base), content(account))
   if (met === 0 || aligned.links.some(({ kind }) => kind === 'antonym')) return 0
-  if (met / most < (met < leastMet ? wholeEffect : leastEffect)) return 0
+  if (pair.score < surePair && met / most < (met < leastMet ? wholeEffect : leastEffect)) return 0
   return met / most
 }
 
@@ -102,7 +104,7 @@ function metIn({ links }: WordAlignment, words: readonly Word[]): number {
 
 function told(cause: readonly Word[], { sentences }: Reading): boolean {
   const lemmas = new Set(cause.map(({ lemma }) => lemma))
-  const found = new Set<string>()
-  for (const sentence of sentences) for (const { lemma } of sentence.words) if (lemmas.has(lemma)) found.add(lemma)
-  return found.size / Math.max(1, lemmas.size) >= toldToo
+  return sentences.some(
+    ({ words }) => new Set(words.flatMap(({ lemma }) => (lemmas.has(lemma) ? [lemma] : []))).size / Math.max(1, lemmas.size) >= toldToo
+  )
 }

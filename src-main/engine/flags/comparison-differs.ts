@@ -21,7 +21,6 @@ export const comparisonDiffers: Rule = (_pair, context) => {
     account.flatMap((other) => {
       if (one.rank === other.rank || !alike(one.lemma, other.lemma)) return []
       const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, context.aligned())
-      if (slot < 0.3) return []
       const evidence = (words: readonly Word[], term: Superlative) => ({
         start: words[term.from]?.start ?? 0,
         end: words[term.index]?.end ?? 0

@@ -126,7 +126,7 @@ export function affinity(
 }
 
 /** More than all else can outweigh. */
-const otherStateCosts = 1.2
+const otherStateCosts = 2
 
 /** Figures that clash are mostly near each other; one a multiple of the other counts something else. */
 function farApart(one: Quantity, other: Quantity): number {

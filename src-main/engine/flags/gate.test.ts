@@ -19,6 +19,8 @@ describe('the gate', () => {
     expect(flagPair(same.pair, same.one, same.other).flags).toHaveLength(1)
     const two = pairOf(...apart, 0.55)
     expect(flagPair(two.pair, two.one, two.other).flags).toEqual([])
+    const others = pairOf('The crew opened the hatch at dawn.', 'The strike ended the voyage.', 0.7)
+    expect(flagPair(others.pair, others.one, others.other).flags).toEqual([])
   })
 
   it('is surer of a hit the surer its pair is, and when its neighbours are paired too', () => {

@@ -117,9 +117,15 @@ function slotStrength(one: Name, other: Name, baseFree: readonly Name[], account
   if (sameSequel && after.wordClass === 'noun' && isCountry(one) && isCountry(other)) return 0.8
   if (homeOf(one, other, context)) return 0.75
   if (lonely && coverage >= leastAnchored && anchored(one, other, context)) return Math.min(0.8, 0.5 + 0.3 * coverage)
+  // Of places and bodies the gate can tell which fill one slot; of persons and of names of no known kind it cannot.
+  if (isPlaceOrBody(one) && isPlaceOrBody(other) && (faces || lonely)) return 0.3 + 0.3 * coverage
   if (!faces || coverage < 0.4) return 0
   if (!sameOpening && !sameSequel) return lonely && coverage >= 0.75 ? 0.6 : 0
   return Math.min(0.85, 0.45 + 0.3 * coverage + (lonely ? 0.05 : 0) + (sameOpening && sameSequel ? 0.1 : 0))
+}
+
+function isPlaceOrBody({ type }: Name): boolean {
+  return type === 'place' || type === 'organisation'
 }
 
 const leastAnchored = 0.45

@@ -9,7 +9,7 @@ import { onlyHere, termsOf, type Term } from './opposite-terms'
 import { contentAfter, sameSlot, subjectBefore } from './slots'
 import { governor, isAuxiliary, verbGroup } from './verb-group'
 
-/** Below this the two words stand in different places of the two claims. */
+/** Below this two words of order stand in different places of the two claims; of all others the gate judges. */
 const slotFloor = 0.34
 
 /** States that come and go: closed on Monday and open on Friday are both true. */
@@ -57,7 +57,7 @@ export const oppositeDiffers: Rule = (_pair, context) => {
 function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHit[] {
   const aligned = context.aligned()
   const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, aligned)
-  if (slot < anchorFloor(found.reason, context.baseWords[one.index]) && !(slot >= slotFloor && sameAnchor(one, other, context))) return []
+  if (found.reason === 'order' && !(slot >= slotFloor && sameAnchor(one, other, context))) return []
   return [
     {
       rule: ruleOf(one, found),
@@ -159,12 +159,6 @@ function atOtherTimes(context: PairContext): boolean {
     base.some((one) => account.some((other) => /differs$/.test(compareMoments(one, other)))) &&
     !base.some((one) => account.some((other) => compareMoments(one, other) === 'agree'))
   )
-}
-
-/** From here on a word's place is sure without what it leads to: "over the river" and "beneath him" lead to different things. */
-function anchorFloor(reason: Reason, word: Word | undefined): number {
-  if (reason === 'order') return Infinity
-  return reason === 'comparison' && word?.wordClass === 'preposition' ? 0.7 : slotFloor
 }
 
 /** "before the accident" / "in the days after the accident": both lead to the same thing. */

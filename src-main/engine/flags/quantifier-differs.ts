@@ -21,7 +21,7 @@ export const quantifierDiffers: Rule = (_pair, context) => {
       const slot = sameSlot(context.baseWords, one.index, context.accountWords, other.index, context.aligned())
       // "applies to all children" / "no pupil may": none and all say the same where what they do is turned round.
       const polar = Math.max(one.low, other.low) === 1 && Math.min(one.high, other.high) === 0
-      if (counted < 0 || counted + slot < 0.7 || (polar && slot < 0.5)) continue
+      if (counted < 0 || counted + slot < 0.2 || (polar && slot < 0.5)) continue
       hits.push({
         rule: 'quantifier-differs',
         reason: 'quantifier',

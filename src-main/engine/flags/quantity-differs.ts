@@ -7,6 +7,12 @@ import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Two figures are set against each other from here on; below, they may count different things. */
 const sameThing = 0.45
+/** Two figures that the gate is to judge: the only ones of a kind in a sure pair ("1,150 jobs will go" / "1,400 workers are out of a job"), and durations. */
+const perhapsSame = 0.1
+/** "one of them", "both": such counts return by chance. */
+const smallCount = 2
+/** A pair of this score tells one thing. */
+const surePair = 0.75
 /** Agreeing figures find each other even where the words around were replaced. */
 const agreeingThing = -0.2
 /** "eleven people" / "eleven unaccounted for": the very same figure. */
@@ -36,7 +42,13 @@ export const quantityDiffers: Rule = (pair, context) => {
       const alone = [base, account].every((side) => side.filter((quantity) => comparable(quantity, one)).length === 1)
       const near =
         affinity(one, other, context.baseWords, context.accountWords, aligned) + (alone && one.dimension !== 'ordinal' ? onlyOne : 0)
-      const floor = !agrees ? sameThing : one.low === other.low && one.high === other.high && one.low > 2 ? sameFigure : agreeingThing
+      const floor = !agrees
+        ? one.dimension === 'duration' || (alone && pair.score >= surePair && Math.min(one.low, other.low) > smallCount)
+          ? perhapsSame
+          : sameThing
+        : one.low === other.low && one.high === other.high && one.low > 2
+          ? sameFigure
+          : agreeingThing
       if (near >= floor) matches.push({ base: one, account: other, agrees, affinity: near })
     }
   }
@@ -69,8 +81,11 @@ function bestMatches(matches: Match[]): Match[] {
   })
 }
 
+/** "$412m" in one paper may be "A$412m" in another: whose dollars they are is left out at home. */
+const plainDollar = /^(?:USD|AD|CD|NZD|HKD|SD)$/
+
 function sameCurrency(one: Quantity, other: Quantity): boolean {
-  return one.dimension !== 'money' || one.unit === other.unit
+  return one.dimension !== 'money' || one.unit === other.unit || (plainDollar.test(one.unit ?? '') && plainDollar.test(other.unit ?? ''))
 }
 
 function differenceHit({ base, account, affinity: near }: Match, context: PairContext): RuleHit {

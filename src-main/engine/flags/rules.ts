@@ -11,6 +11,7 @@ import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
 import { impliedDiffers } from './implied-differs'
 import { permissionDiffers } from './permission-differs'
+import { kindDiffers } from './kind-differs'
 import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
 import { denialDiffers } from './denial-differs'
@@ -22,8 +23,9 @@ import { directionDiffers } from './direction-differs'
 import { occurrenceDiffers } from './occurrence-differs'
 import { quantifierDiffers } from './quantifier-differs'
 import { quantityDiffers } from './quantity-differs'
+import { tallyDiffers } from './tally-differs'
 import type { Rule } from './rule'
-import { ofOneFigure, ofOneStatement, ofOneThing, whereTold } from './told-together'
+import { ofNoStrangers, ofOneFigure, ofOneStatement, ofOneThing, whereTold } from './told-together'
 import { tenseDiffers } from './tense-differs'
 
 /** Names of the families of rules, as docs/engine.md measures them one by one. */
@@ -44,7 +46,9 @@ export type Family = (typeof families)[number]
 const inOrder: readonly (readonly [Family, Rule])[] = [
   ['figures', whereTold(quantityDiffers, ofOneFigure)],
   ['dates', whereTold(dateDiffers, ofOneThing)],
+  ['figures', tallyDiffers],
   ['figures', labelDiffers],
+  ['names, places, bodies, roles', kindDiffers],
   ['all, most, largest', quantifierDiffers],
   ['all, most, largest', whereTold(comparisonDiffers, ofOneThing)],
   ['negation and denial', whereTold(negationDiffers, ofOneThing)],
@@ -52,7 +56,7 @@ const inOrder: readonly (readonly [Family, Rule])[] = [
   ['opposites', whereTold(impliedDiffers, ofOneThing)],
   ['opposites', whereTold(permissionDiffers, ofOneThing)],
   ['negation and denial', denialDiffers],
-  ['opposites', whereTold(oppositeDiffers, ofOneThing)],
+  ['opposites', whereTold(oppositeDiffers, ofNoStrangers)],
   ['opposites', directionDiffers],
   ['opposites', occurrenceDiffers],
   ['certainty and tense', whereTold(certaintyDiffers, ofOneStatement)],

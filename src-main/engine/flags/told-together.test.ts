@@ -29,7 +29,6 @@ describe('what a hit rests on is said of one thing', () => {
   it.each([
     // Another subject and another object.
     ['The ban affects two million people.', 'The gardener is not affected: he has a well.'],
-    ['The crew opened the hatch at dawn.', 'The strike ended the voyage.'],
     // A share leaves the other over.
     ['Two thirds of patients began treatment in time.', 'A third of patients did not begin treatment in time.'],
     // Worked out.

@@ -117,6 +117,9 @@ const likelyPair = 0.85
 /** What a rule asks of its hits. */
 export type Asked = (together: Together, pair: Pair) => boolean
 
+/** Where each names somebody else, all else is alike; the rest is for the gate. */
+export const ofNoStrangers: Asked = ({ share, beside, strangers }) => !strangers || (share >= strangerShare && beside >= 1)
+
 /** A verb turned round or replaced: its subject or its object is told over there, too. */
 export const ofOneThing: Asked = ({ share, beside, bare, fewer, strangers }, { score }) =>
   strangers
