@@ -47,14 +47,17 @@ function accumulate(
   const chance = 1 / (1 + Math.exp(-odds))
   const slope = weight * (label - chance)
   const bend = weight * Math.max(1e-6, chance * (1 - chance))
+  // The matrix is symmetric and solved by its lower half; what is 0 adds nothing.
+  const present: number[] = []
   for (let row = 0; row < size; row += 1) {
     const value = values[row] ?? 0
     if (value === 0) continue
+    present.push(row)
     gradient[row] = (gradient[row] ?? 0) + slope * value
     const line = curvature[row]
     if (!line) continue
     const scaled = bend * value
-    for (let column = 0; column < size; column += 1) line[column] = (line[column] ?? 0) + scaled * (values[column] ?? 0)
+    for (const column of present) line[column] = (line[column] ?? 0) + scaled * (values[column] ?? 0)
   }
 }
 

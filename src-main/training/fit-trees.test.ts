@@ -24,6 +24,19 @@ test('the same examples give the same trees, and no leaf is smaller than asked',
   expect(stump.trees.every((tree) => typeof tree === 'number')).toBe(true)
 })
 
+test('with a share of the features each tree asks about its own draw, the same each time', () => {
+  const names = Array.from({ length: 40 }, (_, place) => `sign ${place}`)
+  const wide = examples.map((example) => ({ ...example, values: names.map((_, place) => example.values[place % 2] ?? 0) }))
+  const asked = (share?: number): Set<string> => {
+    const { trees } = fitTrees(names, wide, { ...options, trees: 20, depth: 1, share })
+    return new Set(trees.flatMap((tree) => (typeof tree === 'number' ? [] : [tree[0]])))
+  }
+  // All are copies of two: asked about freely, the first copies win every time.
+  expect(asked().size).toBeLessThanOrEqual(2)
+  expect(asked(0.2).size).toBeGreaterThan(4)
+  expect(asked(0.2)).toEqual(asked(0.2))
+})
+
 test('values of another training are refused', () => {
   expect(() => treeOdds(fitTrees(['one', 'other'], examples, options), [1])).toThrow('2 features')
 })

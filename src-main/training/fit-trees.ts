@@ -16,6 +16,8 @@ export interface TreeOptions {
   readonly fewest: number
   /** Pulls leaves towards 0. */
   readonly ridge: number
+  /** Of all features, the share that one tree may ask about; 1 where it is left out. Drawn by a fixed hash: trees then differ and err apart. */
+  readonly share?: number
 }
 
 /** Leaves and questions are kept with this many decimals. */
@@ -25,7 +27,7 @@ const decimals = 3
 export function fitTrees(
   features: readonly string[],
   examples: readonly Example[],
-  { trees, depth, pace, fewest, ridge }: TreeOptions
+  { trees, depth, pace, fewest, ridge, share = 1 }: TreeOptions
 ): BoostedTrees {
   const size = examples.length
   const columns = features.map((_, place) => Float64Array.from(examples, ({ values }) => rounded(values[place] ?? 0)))
@@ -44,14 +46,21 @@ export function fitTrees(
       slope[row] = weight * (label - chance)
       bend[row] = weight * Math.max(1e-6, chance * (1 - chance))
     })
-    grown.push(grow(orders, depth))
+    const asked = features.flatMap((_, place) => (share >= 1 || drawn(round, place) < share ? [place] : []))
+    grown.push(
+      grow(
+        asked,
+        asked.map((place) => orders[place] ?? []),
+        depth
+      )
+    )
   }
   return { features, start, trees: grown }
 
-  /** `ordered`: for each feature, the node's rows by rising value. */
-  function grow(ordered: readonly (readonly number[])[], left: number): Tree {
+  /** `ordered`: for each feature that is asked, the node's rows by rising value. */
+  function grow(asked: readonly number[], ordered: readonly (readonly number[])[], left: number): Tree {
     const rows = ordered[0] ?? []
-    const split = left > 0 && rows.length >= 2 * fewest ? bestSplit(ordered) : null
+    const split = left > 0 && rows.length >= 2 * fewest ? bestSplit(asked, ordered) : null
     if (!split) {
       const [slopes, bends] = sums(rows)
       const step = rounded((pace * slopes) / (bends + ridge))
@@ -60,13 +69,14 @@ export function fitTrees(
     }
     const column = columns[split.feature] ?? new Float64Array()
     const side = (low: boolean): number[][] => ordered.map((list) => list.filter((row) => (column[row] ?? 0) <= split.upTo === low))
-    return [features[split.feature] ?? '', split.upTo, grow(side(true), left - 1), grow(side(false), left - 1)]
+    return [features[split.feature] ?? '', split.upTo, grow(asked, side(true), left - 1), grow(asked, side(false), left - 1)]
   }
 
-  function bestSplit(ordered: readonly (readonly number[])[]): { feature: number; upTo: number } | null {
+  function bestSplit(asked: readonly number[], ordered: readonly (readonly number[])[]): { feature: number; upTo: number } | null {
     const [allSlopes, allBends] = sums(ordered[0] ?? [])
     let best = { feature: -1, upTo: 0, gain: 1e-6 + allSlopes ** 2 / (allBends + ridge) }
-    ordered.forEach((list, feature) => {
+    ordered.forEach((list, at) => {
+      const feature = asked[at] ?? -1
       const column = columns[feature] ?? new Float64Array()
       let slopes = 0
       let bends = 0
@@ -92,6 +102,14 @@ export function fitTrees(
     }
     return [slopes, bends]
   }
+}
+
+/** 0..1 for this tree and feature: an integer hash (finaliser of MurmurHash3, A. Appleby), the same on every machine. */
+function drawn(round: number, feature: number): number {
+  let value = Math.imul(round + 1, 0x9e3779b1) ^ Math.imul(feature + 1, 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return ((value ^ (value >>> 16)) >>> 0) / 2 ** 32
 }
 
 function rounded(value: number): number {

@@ -88,14 +88,10 @@ function judgeFiles(labelled: Labelled, links: LinkModels, say: Say): [string, s
       weightsFile([
         { name: 'freeJudge', about: 'Can both not be true of the same event?', model: contradictionModel(free) },
         { name: 'negatedJudge', about: 'The same where a negation stands on either side.', model: contradictionModel(negated) },
-        { name: 'swapJudge', about: 'The same where one word alone was swapped.', model: contradictionModel(swap) },
-        {
-          name: 'editJudge',
-          about: 'Did a fact change or appear in a revision?',
-          model: revision.sum
-        }
+        { name: 'swapJudge', about: 'The same where one word alone was swapped.', model: contradictionModel(swap) }
       ])
     ],
+    ['edit-weights.ts', weightsFile([{ name: 'editJudge', about: 'Did a fact change or appear in a revision?', model: revision.sum }])],
     ['edit-trees.ts', treesFile({ name: 'editTrees', about: 'The same question, asked of several signs together.', model: revision.trees })]
   ]
 }
