@@ -15,6 +15,10 @@ const sureSlot = 0.5
 /** Other rules compare what these categories hold, or one may be said for the other. */
 const left = /^(unit|weekday|month|season|part|currency|rank|order|frequency|age|verdict|weather|sky|shape|meal|post|direction)/
 
+/** What is written or said goes by many names: a "text" is a "question" is a "passage". */
+const papers =
+  /^(text|question|answer|word|complaint|paragraph|passage|journal|paper|letter|notice|note|report|article|story|book|column|piece|chapter|page|line|statement|message|document|agreement|record|file|list|draft|script|speech|comment|account|review|study|poem|press|newspaper|magazine|bulletin)$/
+
 /**
  * Another thing of the same kind in the same slot: "played the violin for 31 years" / "played the viola for 31 years", "spent it on a
  * vineyard" / "on a yacht". Neither thing may stand anywhere in the other article: then that may be told as well.
@@ -61,5 +65,6 @@ function isMatched(one: number, other: number, { byBase, byAccount }: WordAlignm
 function reasonOf(word: Word, twin: Word): Reason | null {
   const category = exclusiveCategory(word.lemma, twin.lemma)
   if (category !== null) return left.test(category) ? null : /^(building|room|continent)$/.test(category) ? 'place' : 'name'
+  if (papers.test(word.lemma) || papers.test(twin.lemma)) return null
   return areExclusiveKinds(word.lemma, twin.lemma) ? 'name' : null
 }

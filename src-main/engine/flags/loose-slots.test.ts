@@ -39,7 +39,9 @@ describe('things of one kind', () => {
   it.each([
     // The other thing is told over there, too.
     ['She played the violin for years.', 'She played the viola for years, and the violin at home.'],
-    ['He never played the violin at home.', 'He played the viola at home.']
+    ['He never played the violin at home.', 'He played the viola at home.'],
+    // What is written goes by many names.
+    ['Envoys settled the text of the treaty.', 'Envoys settled the question of the treaty.']
   ])('is silent: %s / %s', (base, account) => {
     expect(told(base, account).filter((line) => line.startsWith('Name'))).toEqual([])
   })
@@ -65,6 +67,11 @@ describe('places and bodies', () => {
       'He was the treasurer of the Landsmark City Museum, and stole from its fund.'
     )
     expect(line).toContain('“Landsmark Opera”')
+  })
+
+  it('does not set a people against a place', () => {
+    const lines = told('The offer on Brazilian beef was raised.', 'The offer was raised for beef in Europe.')
+    expect(lines.filter((each) => each.startsWith('Place'))).toEqual([])
   })
 })
 

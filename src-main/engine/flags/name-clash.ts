@@ -118,7 +118,7 @@ function slotStrength(one: Name, other: Name, baseFree: readonly Name[], account
   if (homeOf(one, other, context)) return 0.75
   if (lonely && coverage >= leastAnchored && anchored(one, other, context)) return Math.min(0.8, 0.5 + 0.3 * coverage)
   // Of places and bodies the gate can tell which fill one slot; of persons and of names of no known kind it cannot.
-  if (isPlaceOrBody(one) && isPlaceOrBody(other) && (faces || lonely)) return 0.3 + 0.3 * coverage
+  if (isPlaceOrBody(one) && isPlaceOrBody(other) && isPeople(one) === isPeople(other) && (faces || lonely)) return 0.3 + 0.3 * coverage
   if (!faces || coverage < 0.4) return 0
   if (!sameOpening && !sameSequel) return lonely && coverage >= 0.75 ? 0.6 : 0
   return Math.min(0.85, 0.45 + 0.3 * coverage + (lonely ? 0.05 : 0) + (sameOpening && sameSequel ? 0.1 : 0))
@@ -126,6 +126,11 @@ function slotStrength(one: Name, other: Name, baseFree: readonly Name[], account
 
 function isPlaceOrBody({ type }: Name): boolean {
   return type === 'place' || type === 'organisation'
+}
+
+/** "Brazilian beef" / "sold in Europe": whose it is and where it went are two slots. */
+function isPeople({ words }: Name): boolean {
+  return /(?:ian|ean|can|ese|ish)$/.test(words.at(-1) ?? '')
 }
 
 const leastAnchored = 0.45
