@@ -1,5 +1,5 @@
 /** How near two base forms are by their senses: which they share, and the shortest way between them over what stands above both. */
-import { reachesOf } from './ancestors'
+import { ancestorOf, edgesOf, rankOf, reachesOf, type Way } from './ancestors'
 import { lemmaRow, sensesOf, specialityOf } from './wordnet'
 
 export interface SharedSenses {
@@ -53,10 +53,10 @@ export function sensePath(one: string, other: string): SensePath {
   for (const ours of reachesOf(lemmaRow(one))) {
     const theirs = theirReaches.find(({ letter }) => letter === ours.letter)
     if (!theirs) continue
-    for (const [ancestor, ways] of ours.up) {
-      const up = nearest(ways)
-      const down = nearest(theirs.up.get(ancestor) ?? [])
-      if (up > furthest || down > furthest) continue
+    const downs = nearest(theirs.ways)
+    for (const [ancestor, up] of nearest(ours.ways)) {
+      const down = downs.get(ancestor)
+      if (down === undefined) continue
       edges = Math.min(edges, up + down)
       speciality = Math.max(speciality, specialityOf(ancestor) / (1 + 0.15 * (up + down)))
       if (down < 1) wider = Math.min(wider, up)
@@ -66,8 +66,15 @@ export function sensePath(one: string, other: string): SensePath {
   return { edges, speciality, wider, narrower }
 }
 
-function nearest(ways: readonly { readonly rank: number; readonly edges: number }[]): number {
-  return ways.reduce((least, { rank, edges }) => Math.min(least, edges + rank / 2), noPath)
+/** The shortest way up to each ancestor within reach, half an edge more for every rank. */
+function nearest(ways: readonly Way[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const way of ways) {
+    const length = edgesOf(way) + rankOf(way) / 2
+    const ancestor = ancestorOf(way)
+    if (length <= furthest && length < (found.get(ancestor) ?? noPath)) found.set(ancestor, length)
+  }
+  return found
 }
 
 /** Of all parts of speech. */
