@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
+import { longArticle } from './long-article'
 import { StoryPage } from './pages/story-page'
 
 const sample = 'Saltmarsh Bridge closed'
@@ -49,19 +50,6 @@ test('characters that nobody can see are shown by name, in their place', async (
   await expect(story.texts.getByTitle('Zero width space')).toBeVisible()
   await expect(story.texts.getByTitle('Right-to-left override')).toBeVisible()
 })
-
-/** Sentences that differ from each other, so that pairs are found; every seventh figure differs between the sides. */
-function longArticle(side: 'base' | 'account'): string {
-  const places = ['Tolm', 'Wend', 'Lowmark', 'Sallow', 'Northreach', 'Marrow Bay', 'Karlow']
-  const things = ['bridge', 'harbour', 'school', 'market', 'weir', 'tunnel', 'library', 'station', 'mill']
-  const deeds = ['was closed', 'was repaired', 'was searched', 'was flooded', 'was opened again']
-  const sentence = (at: number): string => {
-    const figure = 100 + at * 3 + (side === 'account' && at % 7 === 0 ? 1000 : 0)
-    const place = places[at % places.length] ?? ''
-    return `Number ${at + 1} on the list, the ${things[at % things.length] ?? ''} of ${place}, ${deeds[at % deeds.length] ?? ''} after ${figure} people had called the council about it.`
-  }
-  return Array.from({ length: 500 }, (_, at) => sentence(at) + (at % 3 === 2 ? '\n\n' : ' ')).join('')
-}
 
 interface Watch {
   readonly tasks: number[]
