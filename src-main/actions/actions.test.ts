@@ -269,6 +269,17 @@ describe('what an editor changes', () => {
     })
   })
 
+  test('accounts of one outlet are told apart, alike in the window and in the list', () => {
+    const { storyId, accounts } = create([baseText, otherText, `${otherText} The tide was high.`])
+    for (const [at, day] of ['2026-02-24', '2026-02-25'].entries()) {
+      const { articleId } = accounts[at] ?? { articleId: '' }
+      table.get('story/edit-article', { storyId, articleId, outlet: 'Coast Brief', headline: null, published: day })
+    }
+    const names = ['Coast Brief, 24 Feb', 'Coast Brief, 25 Feb'].map((name) => ({ name }))
+    expect(table.get('story/open', { storyId }).accounts).toMatchObject(names)
+    expect(table.get('library/list', { query: '', trash: false })[0]?.accounts).toMatchObject(names)
+  })
+
   test('a story without a name keeps its old one', () => {
     const { storyId, title } = create()
     expect(table.ask('story/rename', { storyId, title: '   ' })).toMatchObject({ ok: false, kind: 'empty' })

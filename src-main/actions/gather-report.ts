@@ -1,7 +1,7 @@
 /** What a report is made of, read from the library: texts, comparisons and reviews of a story, as plain data that a worker can be sent. */
 import type { AccountChoice, FlagCount, Outcome, ReportChoices } from '../contract'
 import { engineVersion } from '../engine'
-import type { NamedArticle, ReportedAccount, ReportMaterial } from '../report'
+import { nameAccounts, nameArticle, type NamedArticle, type ReportedAccount, type ReportMaterial } from '../report'
 import type { AccountReview } from '../review'
 import { findStory, listAccounts, type Handle, type Library, type StoredAccount } from '../storage'
 import { ComparedMemory } from './compared-memory'
@@ -29,11 +29,13 @@ export function gatherReport(
 ): Outcome<ReportMaterial> {
   return library.read((handle) => {
     const story = readStory(handle, storyId)
-    const chosen = listed(handle, storyId).filter(({ accountId }) => accountIds === null || accountIds.includes(accountId))
+    const base = nameText(handle, story.baseArticleId)
+    const listed = listNamed(handle, storyId, base)
+    const chosen = listed.filter(({ accountId }) => accountIds === null || accountIds.includes(accountId))
     return {
       ...maker,
       title: story.title,
-      base: nameText(handle, story.baseArticleId),
+      base,
       accounts: chosen.flatMap((account) => gatherAccount(handle, account))
     }
   })
@@ -41,10 +43,11 @@ export function gatherReport(
 
 /** What there is to choose from before a report is made: every account, with how many flags of which sort. */
 export function describeReport(library: Library, storyId: string): Outcome<ReportChoices> {
-  return library.read((handle) => ({
-    title: readStory(handle, storyId).title,
-    accounts: listed(handle, storyId).map((account) => describeAccount(handle, account))
-  }))
+  return library.read((handle) => {
+    const { title, baseArticleId } = readStory(handle, storyId)
+    const listed = listNamed(handle, storyId, nameText(handle, baseArticleId))
+    return { title, accounts: listed.map((account) => describeAccount(handle, account)) }
+  })
 }
 
 function readStory(handle: Handle, storyId: string): { readonly title: string; readonly baseArticleId: string } {
@@ -53,27 +56,34 @@ function readStory(handle: Handle, storyId: string): { readonly title: string; r
   return story
 }
 
-const listed = (handle: Handle, storyId: string): readonly StoredAccount[] => listAccounts(handle, [storyId], engineVersion)
+interface NamedAccount extends StoredAccount {
+  readonly called: string
+}
+
+/** Told apart among all accounts of the story, whichever are chosen: so they are called in the report as they are in the window. */
+function listNamed(handle: Handle, storyId: string, base: NamedArticle): readonly NamedAccount[] {
+  const accounts = listAccounts(handle, [storyId], engineVersion)
+  const names = nameAccounts(base, accounts)
+  return accounts.map((account, at) => ({ ...account, called: names[at] ?? nameArticle(account) }))
+}
 
 /** None when it is not compared. A memory of its own: the window's would forget the account being read. */
-function gatherAccount(handle: Handle, { storyId, accountId, articleId }: StoredAccount): readonly ReportedAccount[] {
+function gatherAccount(handle: Handle, { storyId, accountId, articleId, called }: NamedAccount): readonly ReportedAccount[] {
   const open = findReview(handle, new ComparedMemory(), { storyId, accountId })
   if (open === null) return []
-  return [{ accountId, account: nameText(handle, articleId), comparison: open.comparison, review: open.review }]
+  return [{ accountId, called, account: nameText(handle, articleId), comparison: open.comparison, review: open.review }]
 }
 
 function nameText(handle: Handle, articleId: string): NamedArticle {
   const { outlet, headline, published, text, words, sha256, version } = viewArticle(handle, articleId)
-  const name = [outlet, headline].find((one) => one !== null && one.trim() !== '') ?? 'Unnamed outlet'
-  return { name, outlet, headline, published, text, words, sha256, version }
+  return { name: nameArticle({ outlet, headline, published }), outlet, headline, published, text, words, sha256, version }
 }
 
-function describeAccount(handle: Handle, { storyId, accountId, outlet, headline }: StoredAccount): AccountChoice {
+function describeAccount(handle: Handle, { storyId, accountId, called }: NamedAccount): AccountChoice {
   const open = findReview(handle, new ComparedMemory(), { storyId, accountId })
   return {
     accountId,
-    outlet,
-    headline,
+    name: called,
     compared: open !== null,
     flags: open === null ? [] : countFlags(open.review),
     notes: open === null ? 0 : open.review.notes.length + open.review.unplaced.filter(({ what }) => what === 'note').length

@@ -1,6 +1,7 @@
 /** From what is stored to what the window is shown. */
 import type { AccountSummary, ArticleView, ComparisonState, Reviewed, StorySummary, StoryView } from '../contract'
 import { engineVersion, type Article, type Counts } from '../engine'
+import { nameAccounts, nameArticle, type Named } from '../report'
 import {
   countVersions,
   findArticle,
@@ -32,15 +33,22 @@ export const missingArticle = (): StorageProblem =>
 export function viewStory(handle: Handle, queue: Queue, storyId: string): StoryView {
   const story = findStory(handle, storyId)
   if (story === null) throw missingStory()
-  const accounts = listAccounts(handle, [storyId], engineVersion).map((account) => summariseAccount(queue, account))
+  const base = viewArticle(handle, story.baseArticleId)
+  const accounts = summariseAccounts(queue, base, listAccounts(handle, [storyId], engineVersion))
   return {
     storyId,
     title: story.title,
     sample: story.sample !== null,
-    base: viewArticle(handle, story.baseArticleId),
+    base,
     accounts,
     reviewed: sumReviewed(accounts)
   }
+}
+
+/** Accounts of one outlet are told apart by name. */
+function summariseAccounts(queue: Queue, base: Named, accounts: readonly StoredAccount[]): readonly AccountSummary[] {
+  const names = nameAccounts(base, accounts)
+  return accounts.map((account, at) => summariseAccount(queue, account, names[at] ?? nameArticle(account)))
 }
 
 export function viewArticle(handle: Handle, articleId: string): ArticleView {
@@ -73,11 +81,12 @@ function readStored(handle: Handle, articleId: string): { readonly article: Stor
   return { article, version }
 }
 
-export function summariseAccount(queue: Queue, account: StoredAccount): AccountSummary {
+function summariseAccount(queue: Queue, account: StoredAccount, name: string): AccountSummary {
   const { accountId, articleId, outlet, headline, published, version } = account
   return {
     accountId,
     articleId,
+    name,
     outlet,
     headline,
     published,
@@ -93,7 +102,7 @@ export const comparisonState = (queue: Queue, account: StoredAccount): Compariso
 
 export function summariseStory(queue: Queue, story: ListedStory): StorySummary {
   const { outlet, headline, published, version, lead } = story.base
-  const accounts = story.accounts.map((account) => summariseAccount(queue, account))
+  const accounts = summariseAccounts(queue, story.base, story.accounts)
   return {
     storyId: story.storyId,
     title: story.title,

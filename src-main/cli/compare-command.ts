@@ -67,8 +67,22 @@ function compareAll(base: NamedArticle, accounts: readonly NamedArticle[], house
 /** `json` alone is no report: it is loaded without any. */
 async function write(base: NamedArticle, compared: readonly ComparedAccount[], request: CompareRequest): Promise<void> {
   if (request.format === 'json') return writeResult(renderComparison(base, compared), request.out, request.force)
-  const [{ buildReport }, { writeReport }] = await Promise.all([import('../report/build-report'), import('./write-report')])
-  const accounts = compared.map((one, index) => ({ ...one, accountId: `account-${index + 1}`, review: null }))
+  const [{ buildReport }, { nameAccounts }, { writeReport }] = await Promise.all([
+    import('../report/build-report'),
+    import('../report/name-accounts'),
+    import('./write-report')
+  ])
+  const named = ({ outlet, name, ...rest }: NamedArticle): NamedArticle => ({ ...rest, name, outlet: outlet ?? name })
+  const names = nameAccounts(
+    named(base),
+    compared.map(({ account }) => named(account))
+  )
+  const accounts = compared.map((one, at) => ({
+    ...one,
+    accountId: `account-${at + 1}`,
+    called: names[at] ?? one.account.name,
+    review: null
+  }))
   const report = buildReport({ title: null, reviewer: '', madeAt: request.now, appVersion: '', base, accounts })
   return writeReport(report, { ...request, format: request.format })
 }

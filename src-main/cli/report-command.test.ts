@@ -71,6 +71,18 @@ test('chooses flags, and changes nothing on the disk, open or closed', async () 
   expect(snapshot()).toEqual(closed)
 })
 
+test('an account is named by what the report calls it, or by its outlet', async () => {
+  table.get('story/add-accounts', { storyId, drafts: [draft(`${otherText} The tide was high.`)] })
+  const { accounts } = table.get('story/open', { storyId })
+  for (const [at, day] of ['2026-02-24', '2026-02-25'].entries()) {
+    const { articleId } = accounts[at] ?? { articleId: '' }
+    table.get('story/edit-article', { storyId, articleId, outlet: 'Coast Brief', headline: null, published: day })
+  }
+  expect(await report('--story', storyId, '--accounts', 'coast brief, 25 Feb')).toContain('Flags: Coast Brief, 25 Feb')
+  expect(await report('--story', storyId, '--accounts', 'coast brief')).toContain('Flags: Coast Brief, 24 Feb')
+  await expect(reportCommand(['--library', table.folder, '--story', storyId, '--accounts', 'x'])).rejects.toThrow(/Brief, 24 Feb/)
+})
+
 test('compares what another engine compared, or nobody, in its copy alone, and says so', async () => {
   await table.close()
   const library = new Database(join(table.folder, 'library.sqlite'))

@@ -22,7 +22,7 @@ Without --story it lists the stories with their ids.
   --out FILE            write there instead of standard output
   --force               replace FILE if it exists
   --paper a4|letter     default a4
-  --accounts LIST       outlets or account ids; default all
+  --accounts LIST       names as the report says them, outlets or account ids; default all
   --kinds LIST          contradicted,added,dropped,unsure; default all
   --severities LIST     high,medium,low; default all
   --states LIST         open,confirmed,dismissed; default all
@@ -116,14 +116,24 @@ function gather(library: Library, storyId: string, madeAt: string): ReportMateri
   return material.value
 }
 
-/** An account is named by its id or by its outlet, in upper or lower case. */
+/** An account is named by its id, by what the report calls it, or by its outlet, in upper or lower case; a name may have commas in it. */
 function accountIds({ accounts }: ReportMaterial, words: string): string[] {
-  return words.split(',').map((word) => {
+  const idOf = (word: string): string | undefined => {
     const name = word.trim().toLowerCase()
-    const found = accounts.find(({ accountId, account }) => accountId === word.trim() || account.name.toLowerCase() === name)
-    if (!found) throw new CannotDo(`--accounts takes ${accounts.map(({ account }) => account.name).join(', ')}, not “${word.trim()}”.`)
-    return found.accountId
-  })
+    const named = accounts.find(({ accountId, called }) => accountId === word.trim() || called.toLowerCase() === name)
+    return (named ?? accounts.find(({ account }) => account.name.toLowerCase() === name))?.accountId
+  }
+  const parts = words.split(',')
+  const ids: string[] = []
+  while (parts.length > 0) {
+    const lengths = parts.map((_, at) => parts.length - at)
+    const length = lengths.find((count) => idOf(parts.slice(0, count).join(',')) !== undefined) ?? 1
+    const word = parts.splice(0, length).join(',')
+    const id = idOf(word)
+    if (id === undefined) throw new CannotDo(`--accounts takes ${accounts.map(({ called }) => called).join(', ')}, not “${word.trim()}”.`)
+    ids.push(id)
+  }
+  return ids
 }
 
 /** "ID  decided of total  title", the newest work first; separated by tabs. */

@@ -106,8 +106,8 @@ export interface ReportChoices {
 
 export interface AccountChoice {
   readonly accountId: string
-  readonly outlet: string | null
-  readonly headline: string | null
+  /** What it is called in this story: see `AccountSummary`. */
+  readonly name: string
   /** false while it is waiting, being compared, cancelled or failed: it cannot be reported then. */
   readonly compared: boolean
   readonly flags: readonly FlagCount[]

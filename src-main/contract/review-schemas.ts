@@ -175,8 +175,7 @@ export const reportChoices = v.strictObject({
   accounts: v.array(
     v.strictObject({
       accountId: id,
-      outlet: v.nullable(line),
-      headline: v.nullable(line),
+      name: v.string(),
       compared: v.boolean(),
       flags: v.array(v.strictObject({ kind, unsure: v.boolean(), severity, state, count })),
       notes: count

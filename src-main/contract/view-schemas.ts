@@ -126,6 +126,7 @@ const reviewed = v.nullable(v.strictObject({ decided: count, total: count }))
 const accountSummary = v.strictObject({
   accountId: id,
   articleId: id,
+  name: v.string(),
   outlet: lineOrNull,
   headline: lineOrNull,
   published,

@@ -51,6 +51,8 @@ export interface Reviewed {
 export interface AccountSummary {
   readonly accountId: string
   readonly articleId: string
+  /** What it is called in this story: its outlet, and what tells it from others of that outlet. */
+  readonly name: string
   readonly outlet: string | null
   readonly headline: string | null
   readonly published: string | null

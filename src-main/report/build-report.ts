@@ -16,6 +16,7 @@ import type {
 } from './review-report'
 import { sayMoment } from './say-time'
 import { layTexts } from './side-by-side'
+import { callText } from './words'
 
 /** What is chosen of a report, whatever its format. */
 export type ReportChoice = Omit<ReportOptions, 'format' | 'paper'>
@@ -42,7 +43,7 @@ export function buildReport(material: ReportMaterial, choice: ReportChoice = who
   const chosen = choice.accounts.length === 0 ? material.accounts : choice.accounts.flatMap((id) => pick(material.accounts, id))
   const accounts = chosen.map((one) => describeAccount(base, one, choice))
   const claims = chosen[0]?.comparison.baseClaims ?? material.accounts[0]?.comparison.baseClaims ?? []
-  const described = describeText(base, claims)
+  const described = describeText(base, callText(base), claims)
   return {
     title: material.title ?? base.headline ?? openingWords(base.text),
     reviewer: material.reviewer,
@@ -74,7 +75,7 @@ function openingWords(text: string): string {
 
 function describeAccount(
   base: NamedArticle,
-  { accountId, account, comparison, review }: ReportedAccount,
+  { accountId, called, account, comparison, review }: ReportedAccount,
   choice: ReportChoice
 ): ReportAccount {
   const texts = { base: base.text, account: account.text }
@@ -94,7 +95,7 @@ function describeAccount(
   })
   return {
     accountId,
-    text: describeText(account, comparison.accountClaims),
+    text: describeText(account, called, comparison.accountClaims),
     comparison,
     counts: countKinds(all),
     unsureCount: all.filter(({ unsure, corrected }) => unsure && corrected === null).length,
@@ -156,7 +157,7 @@ function sumProgress(accounts: readonly ReportAccount[]): ReviewProgress {
   return { decided: sum('decided'), confirmed: sum('confirmed'), dismissed: sum('dismissed'), open: sum('open'), total: sum('total') }
 }
 
-function describeText(article: NamedArticle, claims: readonly Claim[]): ReportText {
+function describeText(article: NamedArticle, called: string, claims: readonly Claim[]): ReportText {
   const { name, headline, outlet, published, version, words, sha256, text } = article
-  return { name, headline, outlet, published, version: version ?? null, words, claims: claims.length, sha256, text }
+  return { name, called, headline, outlet, published, version: version ?? null, words, claims: claims.length, sha256, text }
 }

@@ -56,7 +56,9 @@ function draft(
   const progress = { decided: 1, confirmed: 1, dismissed: 0, open: 0, total: 1 }
   const review = { flags, notes: [], corrections: [], unplaced: [], settled: [], progress, sinceLastVersion: null }
   const material = { title: null, reviewer: '', madeAt: '2026-11-12T07:22:00Z', appVersion: '', base: article(base.text) }
-  return draftCorrection(buildReport({ ...material, accounts: [{ accountId: 'a', account: article(account.text), comparison, review }] }))
+  return draftCorrection(
+    buildReport({ ...material, accounts: [{ accountId: 'a', called: 'n', account: article(account.text), comparison, review }] })
+  )
 }
 
 test.each<[Reason, string, string, string]>([

@@ -55,6 +55,18 @@ function inOrder(text: string, words: readonly string[]): void {
   }
 }
 
+it.each(['html', 'pdf', 'markdown', 'csv', 'annotations', 'text'] as const)(
+  '%s calls an account what the story calls it',
+  async (format) => {
+    const story = reviewedStory()
+    const accounts = story.accounts.map((account, at) => ({ ...account, called: `Holm News, ${at + 12} Nov` }))
+    const alike = buildReport({ ...story, accounts }, { ...wholeReport, matrix: true, texts: true })
+    const rendered = await renderReport(alike, { format, paper: 'a4' })
+    for (const { called } of accounts.slice(0, format === 'annotations' ? 1 : 2)) expect(rendered).toContain(called)
+    for (const { account } of story.accounts) expect(rendered).not.toContain(account.name)
+  }
+)
+
 it('has something to say in every part', () => {
   expect(listed.length).toBeGreaterThan(5)
   expect(new Set(decisions).size).toBeGreaterThanOrEqual(4)

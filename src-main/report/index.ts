@@ -4,6 +4,7 @@ export { buildColumn, type AddedFlag, type ColumnCell, type MatrixColumn, type M
 export { buildReport, wholeReport, type ReportChoice } from './build-report'
 export { markedAsPage, renderReport, type Paper, type RenderOptions } from './render-report'
 export { renderComparison } from './render-comparison'
+export { nameAccounts, nameArticle, type Named } from './name-accounts'
 export { fileNameFor } from './file-name'
 export { renderClip, type Clip } from './render-clip'
 export { draftCorrection } from './draft-correction'

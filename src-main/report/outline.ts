@@ -3,7 +3,7 @@ import type { Kind } from '../engine'
 import { noteLabels } from './describe-review'
 import type { Piece, ReportAccount, ReportFlag, ReportNote, ReportText, ReviewReport, SideBySideRow } from './review-report'
 import { sayDateline } from './say-time'
-import { callText, certaintyWord, claimNumbers, countOf, flagHeading, kindOrder, kindWords, severityWords } from './words'
+import { certaintyWord, claimNumbers, countOf, flagHeading, kindOrder, kindWords, severityWords } from './words'
 
 export type Block =
   | { readonly block: 'title'; readonly words: string; readonly dek: string }
@@ -102,7 +102,7 @@ export function progressSentence({ progress }: Pick<ReviewReport, 'progress'>): 
 }
 
 function named(text: ReportText): string {
-  return callText(text) + versionWords(text)
+  return text.called + versionWords(text)
 }
 
 /** A text that was never replaced needs no number. */
@@ -112,7 +112,7 @@ function versionWords({ version }: ReportText): string {
 
 function textsCompared(report: ReviewReport): Table {
   const row = (text: ReportText, role: string): Cell[] => [
-    { words: callText(text), strong: true, behind: role + versionWords(text) },
+    { words: text.called, strong: true, behind: role + versionWords(text) },
     { words: sayDateline(text.published) },
     { words: String(text.words) },
     { words: String(text.claims) },
@@ -140,7 +140,7 @@ function summary(report: ReviewReport): Table {
       ...['Check by hand', 'Agree', ...decided].map((words) => ({ words, numeric: true }))
     ],
     rows: report.accounts.map(({ text, counts, agreed, unsureCount, progress }) => [
-      { words: callText(text), strong: true },
+      { words: text.called, strong: true },
       ...kindOrder.map((kind) => ({ words: String(counts[kind]), strong: kind === 'contradicted' })),
       { words: String(unsureCount) },
       { words: String(agreed) },
@@ -154,7 +154,7 @@ const matrixWords = { contradicted: '', dropped: 'Dropped', unsure: 'Check by ha
 function matrix({ matrix, accounts }: ReviewReport): Block[] {
   if (!matrix) return []
   const table: Table = {
-    columns: [{ words: 'Base' }, ...accounts.map(({ text }) => ({ words: callText(text) }))],
+    columns: [{ words: 'Base' }, ...accounts.map(({ text }) => ({ words: text.called }))],
     rows: matrix.rows.map(({ text, cells }) => [
       { words: text },
       ...cells.map(({ kind, words }): Cell => ({
@@ -172,7 +172,7 @@ function matrix({ matrix, accounts }: ReviewReport): Block[] {
 }
 
 function accountBlocks(account: ReportAccount): Block[] {
-  const name = callText(account.text)
+  const name = account.text.called
   const heading = (words: string): Block => ({ block: 'heading', words: `${words}: ${name}` })
   const blocks: Block[] = [heading('Flags')]
   if (account.approximate)
@@ -247,7 +247,7 @@ export function flagEntry(entry: ReportFlag): FlagEntry {
 
 function appendix(report: ReviewReport, account: ReportAccount): Block[] {
   if (!account.sideBySide) return []
-  const names = [callText(report.base), callText(account.text)] as const
+  const names = [report.base.called, account.text.called] as const
   return [{ block: 'texts', heading: `The texts side by side: ${names[1]}`, columns: names, rows: account.sideBySide }]
 }
 

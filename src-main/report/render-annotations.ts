@@ -2,7 +2,7 @@ import type { Span } from '../engine'
 import { makeAnchor, selectorsOf } from '../review'
 import { asData } from './as-data'
 import type { ReportAccount, ReportFlag, ReportNote, ReportText, ReviewReport } from './review-report'
-import { callText, flagHeading } from './words'
+import { flagHeading } from './words'
 
 /**
  * Flags and notes in the Web Annotation Data Model (W3C Recommendation, 2017): one collection with one page. A target is a text by its
@@ -80,7 +80,7 @@ function targets(report: ReviewReport, account: ReportAccount, onBase: Span | nu
 function target(described: ReportText, span: Span | null): object[] {
   if (!span || span.start >= span.end) return []
   const anchor = makeAnchor(described.text, span)
-  const source = { id: namedInformation(described.sha256), type: 'Text', format: 'text/plain', label: callText(described) }
+  const source = { id: namedInformation(described.sha256), type: 'Text', format: 'text/plain', label: described.called }
   return [{ type: 'SpecificResource', source, selector: selectorsOf(described.text, anchor) }]
 }
 

@@ -5,7 +5,7 @@ import papaparse from 'papaparse'
 import { noteLabels } from './describe-review'
 import { plain } from './plain'
 import type { Passage, ReportAccount, ReportFlag, ReviewReport } from './review-report'
-import { callText, certaintyWord, claimNumbers, flagHeading, kindWords, severityWords, stateWords } from './words'
+import { certaintyWord, claimNumbers, flagHeading, kindWords, severityWords, stateWords } from './words'
 
 /**
  * What a spreadsheet would take for a formula, also behind white space and in the full-width and small forms that some of them fold:
@@ -17,7 +17,7 @@ type Column = readonly [heading: string, cell: (flag: ReportFlag, account: Repor
 
 /** Documented in docs/command-line.md: new ones go to the end. */
 const columns: readonly Column[] = [
-  ['Account', (_, { text }) => callText(text)],
+  ['Account', (_, { text }) => text.called],
   ['Kind', ({ flag, unsure }) => (unsure ? 'Check by hand' : kindWords[flag.kind])],
   ['Reason', ({ flag }) => (flag.reason === null ? '' : flagHeading(flag))],
   ['Severity', ({ flag }) => severityWords[flag.severity]],

@@ -9,7 +9,6 @@ import type { MarkedText } from './marked/place-remarks'
 import { plain } from './plain'
 import type { Paper } from './report-style'
 import type { ReviewReport } from './review-report'
-import { callText } from './words'
 
 /**
  * The base as a Word document with tracked changes towards the report's first account, signed with that account's name, and a Word
@@ -26,7 +25,7 @@ export function renderMarked(report: ReviewReport, paper: Paper): Uint8Array {
     paper,
     body: [
       ...(headline === null ? [] : [paragraph('Title', [run(headline)])]),
-      ...paragraphs(marked, { author: callText(marked.account.text), time, firstId: marked.remarks.length })
+      ...paragraphs(marked, { author: marked.account.text.called, time, firstId: marked.remarks.length })
     ],
     comments: marked.remarks.map(({ lines }) => ({ lines }))
   })

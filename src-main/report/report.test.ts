@@ -59,7 +59,7 @@ function compare(base: string, account: string): Comparison {
 const compared: ComparedAccount[] = [{ account: article('rival.txt', accountText), comparison: compare(baseText, accountText) }]
 
 function unreviewed(base: NamedArticle): ReportMaterial {
-  const accounts = compared.map((one, index) => ({ ...one, accountId: String(index), review: null }))
+  const accounts = compared.map((one, index) => ({ ...one, accountId: String(index), called: one.account.name, review: null }))
   return { title: null, reviewer: '', madeAt: '2026-11-12T07:22:00Z', appVersion: '', base, accounts }
 }
 

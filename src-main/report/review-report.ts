@@ -20,6 +20,8 @@ export interface ComparedAccount {
 
 export interface ReportedAccount extends ComparedAccount {
   readonly accountId: string
+  /** What it is called, told apart from the other accounts of the story: see `nameAccounts`. */
+  readonly called: string
   /** null: nobody has reviewed it, as on the command line. */
   readonly review: AccountReview | null
 }
@@ -114,6 +116,8 @@ export interface ReportUnplaced {
 
 export interface ReportText {
   readonly name: string
+  /** What it is called wherever the report names it; no two accounts are called alike. */
+  readonly called: string
   readonly headline: string | null
   readonly outlet: string | null
   readonly published: string | null

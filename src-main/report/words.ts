@@ -50,7 +50,7 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** What an article is called where there is one line: its outlet, else its name. */
+/** What a text is called by itself: its outlet, else its name. */
 export function callText(text: Pick<NamedArticle, 'outlet' | 'name'>): string {
   return text.outlet ?? text.name
 }

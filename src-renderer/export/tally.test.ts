@@ -14,8 +14,7 @@ const flag = (count: number, facts: Partial<FlagCount> = {}): FlagCount => ({
 
 const account = (accountId: string, ...flags: readonly FlagCount[]): AccountChoice => ({
   accountId,
-  outlet: null,
-  headline: null,
+  name: 'Coast Brief',
   compared: true,
   flags,
   notes: 0

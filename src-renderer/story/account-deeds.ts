@@ -1,6 +1,7 @@
 /** What an editor does to the accounts of the open story, each taken back by Undo. */
 import type { AccountSummary, Outcome, StoryView } from '../../src-main/contract'
 import { nameArticle } from '../words/name-article'
+import { oneLine } from '../words/plain-text'
 import type { StoryState } from './story-state.svelte'
 
 export interface Facts {
@@ -25,14 +26,14 @@ async function perform(state: StoryState, sentence: string, asked: Asked): Promi
 
 export async function removeAccount(state: StoryState, account: AccountSummary): Promise<void> {
   const { shell, storyId } = state
-  await perform(state, `Removed ${nameArticle(account)}`, shell.ask('story/remove-account', { storyId, accountId: account.accountId }))
+  await perform(state, `Removed ${oneLine(account.name)}`, shell.ask('story/remove-account', { storyId, accountId: account.accountId }))
 }
 
 /** Base and account change places; all accounts are compared again. */
 export async function useAsBase(state: StoryState, account: AccountSummary): Promise<void> {
   const { shell, storyId } = state
   const asked = shell.ask('story/choose-base', { storyId, accountId: account.accountId })
-  await perform(state, `${nameArticle(account)} is the base now`, asked)
+  await perform(state, `${oneLine(account.name)} is the base now`, asked)
 }
 
 /** Corrects outlet, headline and date; the text stays as it is. */

@@ -2,7 +2,7 @@ import type { Flag, FlagSide, Span } from '../../engine'
 import { noteLabels } from '../describe-review'
 import { flagEntry, progressSentence } from '../outline'
 import type { ReportAccount, ReportFlag, ReportNote, ReviewReport } from '../review-report'
-import { callText, countOf } from '../words'
+import { countOf } from '../words'
 import type { Stretch } from './mark-up'
 
 /** What an editor reads in the margin of the marked-up base. */
@@ -38,7 +38,7 @@ export function remarksOf(report: ReviewReport, account: ReportAccount): Remark[
 function summaryLines(report: ReviewReport, account: ReportAccount): string[] {
   const { counts, unsureCount, progress, unplaced, leftOut } = account
   return [
-    `The base, marked up towards ${callText(account.text)}. Tracked changes lead to the account’s words.`,
+    `The base, marked up towards ${account.text.called}. Tracked changes lead to the account’s words.`,
     `${counts.contradicted} contradicted, ${counts.added} added, ${counts.dropped} dropped, ${unsureCount} to check by hand.`,
     ...(progress
       ? [[report.reviewer === '' ? '' : `Reviewed by ${report.reviewer}, ${report.made}.`, progressSentence({ progress })].join(' ').trim()]

@@ -91,7 +91,7 @@ function reviewed(accountId: string, base: NamedArticle, account: NamedArticle, 
   const comparison = compareAccount(readArticle(base, 'base'), readArticle(account, 'account'))
   const stored = words ? reviewOf(comparison, base.text, account.text, words) : { decisions: [], notes: [], corrections: [] }
   const versions = { base: [{ versionId: 'b', text: base.text }], account: [{ versionId: 'a', text: account.text }] }
-  return { accountId, account, comparison, review: reviewAccount({ comparison, stored, ...versions }) }
+  return { accountId, called: account.name, account, comparison, review: reviewAccount({ comparison, stored, ...versions }) }
 }
 
 const time = '2026-11-12T06:00:00.000Z'
