@@ -90,6 +90,10 @@ it.each(['html', 'pdf'] as const)('%s', async (format) => {
   const style = textOf(elements(tree, 'style')[0] ?? tree)
   expect(style).toContain('size: A4')
   expect(style.includes('@bottom-right')).toBe(format === 'html')
+  // On paper the last page holds no stray row: the last heading, its table and the closing line stay together.
+  const [last] = elements(tree, 'section').filter(({ properties }) => String(properties['className']) === 'last')
+  expect(last?.children.map((child) => child.type === 'element' && child.tagName)).toEqual(['h2', 'table', 'footer'])
+  expect(style).toMatch(/\.last \{ break-inside: avoid; \}/)
   const summary = elements(tree, 'table').find(({ properties }) => String(properties['className']) === 'summary')
   expect(summary && elements({ type: 'root', children: [summary] }, 'td').map((cell) => textOf(cell))).toEqual(summaryCells())
 })

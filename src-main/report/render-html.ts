@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { drawBlock } from './html/draw-block'
-import { outline } from './outline'
+import { outline, type Block } from './outline'
 import { plain } from './plain'
 import { paperStyle, reportStyle, type Paper } from './report-style'
 import type { ReviewReport } from './review-report'
@@ -18,9 +18,15 @@ export interface HtmlOptions {
   readonly fontsFor: (text: string) => string
 }
 
-/** The report as one self-contained page. It is built as a tree of elements and text nodes, so that foreign text can only ever be text. */
+/**
+ * The report as one self-contained page. It is built as a tree of elements and text nodes, so that foreign text can only ever be text.
+ * What stands under its last heading stays on one sheet of paper with it.
+ */
 export function renderHtml(report: ReviewReport, options: HtmlOptions): string {
-  return wholePage(report.title, outline(report).flatMap(drawBlock), options)
+  const blocks = outline(report)
+  const last = blocks.findLastIndex(({ block }) => block === 'heading')
+  const draw = (some: readonly Block[]): Element[] => some.flatMap(drawBlock)
+  return wholePage(report.title, [...draw(blocks.slice(0, last)), h('section.last', draw(blocks.slice(last)))], options)
 }
 
 /** A page of the report's look around `content`; the title is what a PDF is called. */

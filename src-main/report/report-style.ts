@@ -16,6 +16,7 @@ h2 { font: 600 8.5pt/12pt var(--sans); margin: 16pt 0 4pt; break-after: avoid; u
 table { width: 100%; border-collapse: collapse; font: 400 8pt/11pt var(--sans); font-feature-settings: "tnum"; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+tbody tr:nth-child(-n+2) { break-after: avoid; } tbody tr:nth-last-child(-n+2) { break-before: avoid; }
 th { font-weight: 400; color: var(--ink-2); text-align: left; padding: 2pt 9pt 3pt 0; border-bottom: .75pt solid var(--line); vertical-align: bottom; }
 td { padding: 4pt 9pt 4pt 0; border-bottom: .5pt solid var(--rule); vertical-align: top; }
 tr > :last-child { padding-right: 0; }
