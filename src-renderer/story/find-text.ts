@@ -1,9 +1,4 @@
 import type { Span } from '../../src-main/engine'
-import type { Side } from './rows'
-
-export interface Hit extends Span {
-  readonly side: Side
-}
 
 /** More than this nobody walks through; the count then says "1,000+". */
 export const mostHits = 1000
@@ -12,12 +7,12 @@ export const mostHits = 1000
  * Where `query` stands in a text, without regard to case, kind of quotation mark, dash or white space:
  * "board's  call" finds "board’s call". Offsets are those of the text itself.
  */
-export function findText(text: string, query: string, side: Side): readonly Hit[] {
+export function findText(text: string, query: string): readonly Span[] {
   const pattern = patternOf(query)
   if (!pattern) return []
-  const hits: Hit[] = []
+  const hits: Span[] = []
   for (const match of text.matchAll(pattern)) {
-    hits.push({ side, start: match.index, end: match.index + match[0].length })
+    hits.push({ start: match.index, end: match.index + match[0].length })
     if (hits.length === mostHits) break
   }
   return hits

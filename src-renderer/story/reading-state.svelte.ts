@@ -2,8 +2,9 @@ import { untrack } from 'svelte'
 import { SvelteSet } from 'svelte/reactivity'
 import type { Comparison, Span } from '../../src-main/engine'
 import type { AccountView } from '../../src-main/contract'
-import { FindState } from './find-state.svelte'
-import type { Hit } from './find-text'
+import { FindState, type Finder, type Search } from './find-state.svelte'
+import { findText } from './find-text'
+import type { Found } from './mark-claim'
 import { layOut, placeOf, type Laid } from './laid-out'
 import { barsOf, topsOf } from './overview'
 import { Choice } from './review/choice.svelte'
@@ -21,12 +22,22 @@ export type Subject =
   | { readonly type: 'words'; readonly side: Side; readonly span: Span }
   | { readonly type: 'unplaced'; readonly id: string }
 
+interface Hit extends Span {
+  readonly side: Side
+}
+
+/** What all accounts of a story have in common. */
+interface Shared extends Search {
+  filter: FlagFilter
+}
+
 /** One account being read: its rows, which flags are visible, what is selected. Made anew for every comparison. */
 export class ReadingState {
   readonly view: AccountView
   readonly comparison: Comparison
   readonly review: ReviewState
-  readonly find: FindState
+  /** Finds words in the base first, then in the account. */
+  readonly find: FindState<Hit>
   /** Several flags chosen in the list. */
   readonly choice = new Choice()
   /** Key of the selected row and id of its selected flag. */
@@ -39,8 +50,7 @@ export class ReadingState {
   wish: { readonly row: string; readonly turn: number } | null = $state.raw(null)
   readonly #opened = new SvelteSet<string>()
   readonly #foldsAgreed: () => boolean
-  /** One filter for all accounts of the story. */
-  readonly #filters: { filter: FlagFilter }
+  readonly #shared: Shared
 
   /** The editor's own flags stand in the rows too; the rows are laid out again only when one of these comes or goes. */
   readonly #marked: string = $derived.by(() => this.review.marked.map(({ id }) => id).join())
@@ -74,23 +84,24 @@ export class ReadingState {
     return side && claim ? this.rowAt(side, claim) : null
   })
 
-  constructor(view: AccountView, comparison: Comparison, review: ReviewState, filters: { filter: FlagFilter }, foldsAgreed: () => boolean) {
+  constructor(view: AccountView, comparison: Comparison, review: ReviewState, shared: Shared, foldsAgreed: () => boolean) {
     this.view = view
     this.comparison = comparison
     this.review = review
-    this.#filters = filters
+    this.#shared = shared
     this.#foldsAgreed = foldsAgreed
-    this.find = new FindState({ base: view.base.text, account: view.account.text })
+    const hitsIn = (side: Side, query: string): Hit[] => findText(view[side].text, query).map((span) => ({ ...span, side }))
+    this.find = new FindState(shared, (query) => [...hitsIn('base', query), ...hitsIn('account', query)])
     // Laid out here, in its own task, and not while the first sheets are drawn.
     void this.rows
   }
 
   get filter(): FlagFilter {
-    return this.#filters.filter
+    return this.#shared.filter
   }
 
   set filter(filter: FlagFilter) {
-    this.#filters.filter = filter
+    this.#shared.filter = filter
   }
 
   /** The row a flag stands in. */
@@ -189,7 +200,21 @@ export class ReadingState {
     return next ?? null
   }
 
-  stepFind(direction: 1 | -1): Hit | null {
+  get finder(): Finder {
+    return {
+      label: 'Find in both texts',
+      find: this.find,
+      step: (direction) => this.#stepFind(direction),
+      leave: () => document.getElementById('texts')?.focus({ preventScroll: true })
+    }
+  }
+
+  /** What is found in a stretch of one side. */
+  foundIn(side: Side, span: Span): readonly Found[] {
+    return this.find.found(this.find.hits.filter((hit) => hit.side === side && overlaps(span, hit)))
+  }
+
+  #stepFind(direction: 1 | -1): string | null {
     const hit = this.find.step(direction)
     const touches = (row: Row): boolean => {
       if (!hit) return false
@@ -198,7 +223,7 @@ export class ReadingState {
     }
     const row = unfolded(this.rows).find(touches)
     if (row) this.show(row.key)
-    return hit
+    return hit && `in the ${hit.side}`
   }
 
   /** Brings a row into sight, unfolding what hides it. */
@@ -230,6 +255,6 @@ export class ReadingState {
   }
 }
 
-function overlaps(span: { start: number; end: number } | null, hit: Hit): boolean {
+function overlaps(span: Span | null, hit: Span): boolean {
   return span !== null && span.start < hit.end && span.end > hit.start
 }

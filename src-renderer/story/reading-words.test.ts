@@ -45,7 +45,7 @@ describe('weave', () => {
 })
 
 describe('findText', () => {
-  const words = (text: string, query: string): string[] => findText(text, query, 'base').map(({ start, end }) => text.slice(start, end))
+  const words = (text: string, query: string): string[] => findText(text, query).map(({ start, end }) => text.slice(start, end))
 
   it('does not care about case, quotation marks, dashes and line ends', () => {
     expect(words('The board’s call – THE\nBOARD', "the board's call - the board")).toEqual(['The board’s call – THE\nBOARD'])

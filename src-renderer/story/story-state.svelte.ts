@@ -14,6 +14,7 @@ import type {
 import type { Span } from '../../src-main/engine'
 import { request } from '../main-process'
 import type { Shell } from '../shell.svelte'
+import type { Finder } from './find-state.svelte'
 import { holdFocus } from './hold-focus'
 import { ReadingState } from './reading-state.svelte'
 import { changedPlace } from './review/changed-place'
@@ -29,6 +30,10 @@ export class StoryState {
   view: AccountView | null = $state.raw(null)
   reading: ReadingState | null = $state.raw(null)
   failure: Failure | null = $state.raw(null)
+  /** What is searched for, in every account and layout. */
+  query = $state('')
+  /** What Ctrl+F searches in a view of its own; null: the texts of the open account. */
+  finder: Finder | null = $state.raw(null)
   /** Which flags are visible, in every account. */
   filter: FlagFilter = $state.raw(everyFlag)
   /** The flag list below 1100 px; above, whether the side panel is shown. */

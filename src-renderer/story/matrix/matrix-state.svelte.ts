@@ -4,19 +4,13 @@ import type { AccountSummary, MatrixColumn, MatrixFlag } from '../../../src-main
 import { request } from '../../main-process'
 import type { FlagState } from '../review/review-words'
 import type { StoryState } from '../story-state.svelte'
+import { FindState } from '../find-state.svelte'
+import type { Found } from '../mark-claim'
 import { passes } from '../visible-flags'
 import { foldLines, layMatrix, type Cell, type Line, type OpenLine } from './lay-matrix'
+import { findInMatrix, type MatrixHit } from './find-in-matrix'
 import { toSheets, type MatrixSheet } from './matrix-sheets'
-
-/** Keys of the row above all and of the first column. */
-export const headLine = 'head'
-export const baseColumn = 'base'
-
-/** One cell: the key of a line, or `head`; an account's id, or `base`. */
-export interface Place {
-  readonly line: string
-  readonly column: string
-}
+import { baseColumn, headLine, type Place } from './place'
 
 /** A flag where F7 stops. */
 interface Stop extends Place {
@@ -69,8 +63,38 @@ export class MatrixState {
     column: this.accounts.some(({ accountId }) => accountId === this.cursor.column) ? this.cursor.column : baseColumn
   }))
 
+  readonly find: FindState<MatrixHit>
+  /** By cell and flag: most cells have none, and ask often. */
+  readonly #hits: ReadonlyMap<string, readonly MatrixHit[]> = $derived.by(() => {
+    const cells = new Map<string, MatrixHit[]>()
+    for (const hit of this.find.hits) cells.set(keyOf(hit, hit.flag), [...(cells.get(keyOf(hit, hit.flag)) ?? []), hit])
+    return cells
+  })
+
   constructor(story: StoryState) {
     this.story = story
+    const find = (query: string): readonly MatrixHit[] =>
+      findInMatrix(
+        this.lines,
+        this.accounts.map(({ accountId }) => accountId),
+        story.story?.base.text ?? '',
+        query
+      )
+    this.find = new FindState(story, find)
+  }
+
+  /** What is found in the base's claim (`flag` null), or in the words of a flag. */
+  foundIn(place: Place, flag: string | null): readonly Found[] {
+    return this.find.found(this.#hits.get(keyOf(place, flag)) ?? [])
+  }
+
+  /** Selects the next (1) or previous (-1) cell with what is searched for; null where there is none. */
+  stepFind(direction: 1 | -1): MatrixHit | null {
+    const hit = this.find.step(direction)
+    if (!hit) return null
+    this.#unfold(hit.line)
+    this.select({ line: hit.line, column: hit.column }, hit.flag, true)
+    return hit
   }
 
   /** What is decided by now: the account's own review knows it before the next answer does. */
@@ -176,9 +200,13 @@ export class MatrixState {
     const line =
       this.lines.find(({ cells }) => flag !== null && cells[at]?.flags.some((one) => one.flag.id === flag)) ??
       this.lines.find(({ key }) => key === claim)
-    const fold = this.#folded.find((one) => one.type === 'fold' && one.lines.some(({ key }) => key === line?.key))
-    if (fold) this.#opened.add(fold.key)
+    if (line) this.#unfold(line.key)
     return line?.key ?? null
+  }
+
+  #unfold(line: string): void {
+    const fold = this.#folded.find((one) => one.type === 'fold' && one.lines.some(({ key }) => key === line))
+    if (fold) this.#opened.add(fold.key)
   }
 
   #look(jump: boolean): void {
@@ -241,6 +269,10 @@ export class MatrixState {
     const nth = this.lines[line]?.cells[at]?.flags.findIndex(({ flag }) => flag.id === this.flag) ?? -1
     return [line, at, nth]
   }
+}
+
+function keyOf({ line, column }: Place, flag: string | null): string {
+  return `${line} ${column} ${flag ?? ''}`
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
