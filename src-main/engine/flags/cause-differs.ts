@@ -23,7 +23,7 @@ export const causeDiffers: Rule = (pair, context) => {
     account.flatMap((other): RuleHit[] => {
       if (alike(wordsOf(context.baseWords, one), wordsOf(context.accountWords, other))) return []
       const effect = effectShared(one, other, pair, context)
-      if (effect === 0) return []
+      if (!effect) return []
       if (told(wordsOf(context.baseWords, one), context.account) || told(wordsOf(context.accountWords, other), context.base)) return []
       return [
         {
@@ -31,7 +31,8 @@ export const causeDiffers: Rule = (pair, context) => {
           reason: 'cause',
           baseEvidence: [spanOf(context.baseWords, one)],
           accountEvidence: [spanOf(context.accountWords, other)],
-          strength: Math.min(0.85, 0.55 + 0.3 * effect),
+          strength: Math.min(0.85, 0.55 + 0.3 * effect.share),
+          loose: effect.loose,
           say: { base: saidOf(context.baseWords, one, context.base), account: saidOf(context.accountWords, other, context.account) }
         }
       ]
@@ -65,16 +66,22 @@ function alike(one: readonly Word[], other: readonly Word[]): boolean {
   )
 }
 
-/** 0..1: how far the two sentences tell the same effect; 0 where they do not, or tell opposite ones. */
-function effectShared(one: Cause, other: Cause, pair: Pair, context: PairContext): number {
+/** How far, 0..1, the two sentences tell the same effect; null where they do not, or tell opposite ones. */
+function effectShared(
+  one: Cause,
+  other: Cause,
+  pair: Pair,
+  context: PairContext
+): { readonly share: number; readonly loose: boolean } | null {
   const base = effectOf(pair.base, context.base, context.baseWords, one)
   const account = effectOf(pair.account, context.account, context.accountWords, other)
   const aligned = alignWords(base, account)
   const met = metIn(aligned, base)
   const most = Math.max(content(base), content(account))
-  if (met === 0 || aligned.links.some(({ kind }) => kind === 'antonym')) return 0
-  if (pair.score < surePair && met / most < (met < leastMet ? wholeEffect : leastEffect)) return 0
-  return met / most
+  if (met === 0 || aligned.links.some(({ kind }) => kind === 'antonym')) return null
+  const share = met / most
+  const loose = share < (met < leastMet ? wholeEffect : leastEffect)
+  return loose && pair.score < surePair ? null : { share, loose }
 }
 
 /** The words of the sentence that tells the cause, without the cause: the effect may be a claim of its own. */

@@ -5,6 +5,9 @@ import type { Word } from '../reading'
 import type { Rule } from './rule'
 import { sameSlot } from './slots'
 
+/** Below this whether the two stand in one place is for the gate to judge. */
+const sureSlot = 0.3
+
 interface Superlative {
   readonly index: number
   readonly from: number
@@ -31,7 +34,8 @@ export const comparisonDiffers: Rule = (_pair, context) => {
           reason: 'comparison' as const,
           baseEvidence: [evidence(context.baseWords, one)],
           accountEvidence: [evidence(context.accountWords, other)],
-          strength: Math.min(0.93, 0.6 + 0.35 * slot)
+          strength: Math.min(0.93, 0.6 + 0.35 * slot),
+          loose: slot < sureSlot
         }
       ]
     })

@@ -43,7 +43,8 @@ export const kindDiffers: Rule = (_pair, context) => {
           reason,
           baseEvidence: [{ start: word.start, end: word.end }],
           accountEvidence: [{ start: twin.start, end: twin.end }],
-          strength: Math.min(0.85, 0.35 + 0.4 * slot)
+          strength: Math.min(0.85, 0.35 + 0.4 * slot),
+          loose: true
         }
       ]
     })

@@ -1,5 +1,6 @@
 /** What the rules tell before the gate judges it. */
 import { describe, expect, it } from 'vitest'
+import { readPair } from '../judge/read-pair'
 import { readShortText } from '../judge/sentence-reading'
 import { explain } from './explain'
 import { hitsOf } from './flag-claims'
@@ -97,5 +98,14 @@ describe('causes', () => {
     ['Ice on the wires was responsible for the failure of the grid.', 'A lightning strike brought about the failure of the grid.']
   ])('%s / %s', (base, account) => {
     expect(told(base, account).join('\n')).toContain('Cause')
+  })
+})
+
+describe('judges of two short texts', () => {
+  it('do not see what only the gate can tell', () => {
+    const rulesOf = (base: string, account: string): string[] => readPair(base, account).hits.map(({ rule }) => rule)
+    expect(rulesOf('She played the violin for 31 years.', 'She played the viola for 31 years.')).toEqual([])
+    expect(rulesOf('The hill rose above the lane.', 'A storm fell on the harbour.')).toEqual([])
+    expect(rulesOf('The price of grain rose in May.', 'The price of grain fell in May.')).toEqual(['opposite-differs'])
   })
 })

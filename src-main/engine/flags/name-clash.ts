@@ -14,6 +14,8 @@ export interface NameClash {
   readonly account: Name
   readonly type: NameType
   readonly strength: number
+  /** true where only the gate can tell whether they fill one slot. */
+  readonly loose: boolean
 }
 
 /** So that the rules about speakers, where they fire as well, are surer. */
@@ -30,7 +32,9 @@ export function clashingNames(context: PairContext): NameClash[] {
     for (const other of accountFree) {
       const type = sharedType(one, other)
       if (type === null || wider(one, other, context)) continue
-      const strength = slotStrength(one, other, baseFree, accountFree, context)
+      const sure = slotStrength(one, other, baseFree, accountFree, context)
+      const lonely = baseFree.length === 1 && accountFree.length === 1
+      const strength = sure > 0 ? sure : looseStrength(one, other, lonely, context)
       // Who says it is first for the rules about speakers to tell; a person and her company are no clash of names.
       const speaking = nearlySame(one, other) === 0 && speaks(one, context.baseDetails) && speaks(other, context.accountDetails)
       if (speaking && (one.type === 'person') !== (other.type === 'person')) continue
@@ -39,7 +43,8 @@ export function clashingNames(context: PairContext): NameClash[] {
           base: one,
           account: other,
           type: type === 'unknown' && homeOf(one, other, context) ? 'place' : type,
-          strength: speaking ? Math.min(strength, mostSpeaking) : strength
+          strength: speaking ? Math.min(strength, mostSpeaking) : strength,
+          loose: sure === 0
         })
     }
   }
@@ -117,11 +122,15 @@ function slotStrength(one: Name, other: Name, baseFree: readonly Name[], account
   if (sameSequel && after.wordClass === 'noun' && isCountry(one) && isCountry(other)) return 0.8
   if (homeOf(one, other, context)) return 0.75
   if (lonely && coverage >= leastAnchored && anchored(one, other, context)) return Math.min(0.8, 0.5 + 0.3 * coverage)
-  // Of places and bodies the gate can tell which fill one slot; of persons and of names of no known kind it cannot.
-  if (isPlaceOrBody(one) && isPlaceOrBody(other) && isPeople(one) === isPeople(other) && (faces || lonely)) return 0.3 + 0.3 * coverage
   if (!faces || coverage < 0.4) return 0
   if (!sameOpening && !sameSequel) return lonely && coverage >= 0.75 ? 0.6 : 0
   return Math.min(0.85, 0.45 + 0.3 * coverage + (lonely ? 0.05 : 0) + (sameOpening && sameSequel ? 0.1 : 0))
+}
+
+/** Of places and bodies the gate can tell which fill one slot; of persons and of names of no known kind it cannot. 0: no hit. */
+function looseStrength(one: Name, other: Name, lonely: boolean, context: PairContext): number {
+  if (!isPlaceOrBody(one) || !isPlaceOrBody(other) || isPeople(one) !== isPeople(other)) return 0
+  return lonely || facing(one, other, context) ? 0.3 + 0.3 * context.aligned().coverage : 0
 }
 
 function isPlaceOrBody({ type }: Name): boolean {

@@ -5,10 +5,11 @@ import type { Rule } from './rule'
 export const nameDiffers: Rule = (_pair, context) =>
   clashingNames(context)
     .filter(({ type }) => type === 'person' || type === 'unknown')
-    .map(({ base, account, strength }) => ({
+    .map(({ base, account, strength, loose }) => ({
       rule: 'name-differs',
       reason: 'name',
       baseEvidence: [{ start: base.start, end: base.end }],
       accountEvidence: [{ start: account.start, end: account.end }],
-      strength
+      strength,
+      loose
     }))

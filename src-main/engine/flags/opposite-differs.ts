@@ -9,7 +9,7 @@ import { onlyHere, termsOf, type Term } from './opposite-terms'
 import { contentAfter, sameSlot, subjectBefore } from './slots'
 import { governor, isAuxiliary, verbGroup } from './verb-group'
 
-/** Below this two words of order stand in different places of the two claims; of all others the gate judges. */
+/** Below this the two words may stand in different places of the two claims: words of order are then no hit, all others are for the gate. */
 const slotFloor = 0.34
 
 /** States that come and go: closed on Monday and open on Friday are both true. */
@@ -65,6 +65,7 @@ function hit(one: Term, other: Term, found: Found, context: PairContext): RuleHi
       baseEvidence: [{ start: one.start, end: one.end }],
       accountEvidence: [{ start: other.start, end: other.end }],
       strength: Math.min(0.93, (found.own ? 0.48 : 0.42) + 0.45 * slot),
+      loose: slot < sureSlot(found.reason, context.baseWords[one.index]) && !(slot >= slotFloor && sameAnchor(one, other, context)),
       ...(found.passing && (atOtherTimes(context) || comesLater(one, other, context) || endsThen(context)) ? { doubt: otherTimes } : {})
     }
   ]
@@ -159,6 +160,11 @@ function atOtherTimes(context: PairContext): boolean {
     base.some((one) => account.some((other) => /differs$/.test(compareMoments(one, other)))) &&
     !base.some((one) => account.some((other) => compareMoments(one, other) === 'agree'))
   )
+}
+
+/** From here on a word's place is sure without what it leads to: "over the river" and "beneath him" lead to different things. */
+function sureSlot(reason: Reason, word: Word | undefined): number {
+  return reason === 'comparison' && word?.wordClass === 'preposition' ? 0.7 : slotFloor
 }
 
 /** "before the accident" / "in the days after the accident": both lead to the same thing. */

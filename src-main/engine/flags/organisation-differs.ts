@@ -5,10 +5,11 @@ import type { Rule } from './rule'
 export const organisationDiffers: Rule = (_pair, context) =>
   clashingNames(context)
     .filter(({ type }) => type === 'organisation')
-    .map(({ base, account, strength }) => ({
+    .map(({ base, account, strength, loose }) => ({
       rule: 'organisation-differs',
       reason: 'organisation',
       baseEvidence: [{ start: base.start, end: base.end }],
       accountEvidence: [{ start: account.start, end: account.end }],
-      strength
+      strength,
+      loose
     }))

@@ -5,10 +5,11 @@ import type { Rule } from './rule'
 export const placeDiffers: Rule = (_pair, context) =>
   clashingNames(context)
     .filter(({ type }) => type === 'place')
-    .map(({ base, account, strength }) => ({
+    .map(({ base, account, strength, loose }) => ({
       rule: 'place-differs',
       reason: 'place',
       baseEvidence: [{ start: base.start, end: base.end }],
       accountEvidence: [{ start: account.start, end: account.end }],
-      strength
+      strength,
+      loose
     }))

@@ -6,6 +6,9 @@ import { findQuantifiers, type Quantifier } from './quantifiers'
 import { ofKind, type Rule, type RuleHit } from './rule'
 import { sameSlot } from './slots'
 
+/** Below this how much is alike around the two is for the gate to judge. */
+const surely = 0.7
+
 /** base "every customer was told" / account "most customers were told"; "a third refused" / "most refused". */
 export const quantifierDiffers: Rule = (_pair, context) => {
   const base = [...findQuantifiers(context.baseWords), ...sharesIn(ofKind(context.baseDetails, 'quantity'), context.baseWords)]
@@ -27,7 +30,8 @@ export const quantifierDiffers: Rule = (_pair, context) => {
         reason: 'quantifier',
         baseEvidence: [withCounted(one, context.baseWords)],
         accountEvidence: [withCounted(other, context.accountWords)],
-        strength: Math.min(0.92, 0.35 + 0.25 * counted + 0.35 * slot)
+        strength: Math.min(0.92, 0.35 + 0.25 * counted + 0.35 * slot),
+        loose: counted + slot < surely
       })
     }
   }

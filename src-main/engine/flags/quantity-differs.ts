@@ -100,7 +100,8 @@ function differenceHit({ base, account, affinity: near }: Match, context: PairCo
     accountEvidence: [spanOf(account, context.accountWords)],
     strength: Math.min(0.95, (base.dimension === 'ordinal' ? 0.4 : 0.5) + 0.4 * near),
     ...(reasonOf(base, account) === 'quantifier' ? { severity: 'high' as const } : {}),
-    update: context.later && base.dimension === 'count' && account.low > base.high
+    update: context.later && base.dimension === 'count' && account.low > base.high,
+    loose: near < sameThing
   }
 }
 

@@ -22,6 +22,8 @@ export interface RuleHit {
   readonly update?: boolean
   /** Phrases for "Number: base says …, account says ….": absent, the evidence itself is quoted. */
   readonly say?: { readonly base: string; readonly account: string }
+  /** true where the rule itself would not dare and leaves it to the gate; judges of two short texts, which have no gate, do not see it. */
+  readonly loose?: boolean
   /** Set when the rule cannot tell: what would decide. The hit then goes to `unsure`. */
   readonly doubt?: string
 }

@@ -25,7 +25,7 @@ import { quantifierDiffers } from './quantifier-differs'
 import { quantityDiffers } from './quantity-differs'
 import { tallyDiffers } from './tally-differs'
 import type { Rule } from './rule'
-import { ofNoStrangers, ofOneFigure, ofOneStatement, ofOneThing, whereTold } from './told-together'
+import { ofNoStrangers, ofOneFigure, ofOneStatement, ofOneThing, looseUnless, whereTold } from './told-together'
 import { tenseDiffers } from './tense-differs'
 
 /** Names of the families of rules, as docs/engine.md measures them one by one. */
@@ -56,7 +56,7 @@ const inOrder: readonly (readonly [Family, Rule])[] = [
   ['opposites', whereTold(impliedDiffers, ofOneThing)],
   ['opposites', whereTold(permissionDiffers, ofOneThing)],
   ['negation and denial', denialDiffers],
-  ['opposites', whereTold(oppositeDiffers, ofNoStrangers)],
+  ['opposites', looseUnless(whereTold(oppositeDiffers, ofNoStrangers), ofOneThing)],
   ['opposites', directionDiffers],
   ['opposites', occurrenceDiffers],
   ['certainty and tense', whereTold(certaintyDiffers, ofOneStatement)],

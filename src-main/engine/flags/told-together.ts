@@ -142,3 +142,9 @@ export function whereTold(rule: Rule, asked: Asked): Rule {
     return context.unfiltered ? hits : hits.filter((hit) => asked(toldTogether(hit, pair, context), pair))
   }
 }
+
+/** The rule with those hits marked as loose that `asked` turns down. */
+export function looseUnless(rule: Rule, asked: Asked): Rule {
+  return (pair, context) =>
+    rule(pair, context).map((hit) => (hit.loose || asked(toldTogether(hit, pair, context), pair) ? hit : { ...hit, loose: true }))
+}

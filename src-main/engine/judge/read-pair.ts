@@ -30,7 +30,7 @@ export function readPair(baseText: string, accountText: string, models: LinkMode
   const hits: RuleHit[] = []
   const rows = pairs.map((pair) => {
     const context = contextOf(pair, base, account, rules)
-    const found = hitsOf(pair, base, account, context)
+    const found = hitsOf(pair, base, account, context).filter(({ loose }) => loose !== true)
     hits.push(...found)
     return clashFeatures(context, found)
   })
