@@ -37,7 +37,7 @@ function storyFiles({ all, without, comparisons, hits }: StoryModels, say: Say):
     )
   }
   for (const line of reliabilityApart(hits)) say(line)
-  const { own, among, alone } = all.links
+  const { own, among, again, alone } = all.links
   const files: [string, string][] = [
     [
       'link-weights.ts',
@@ -51,6 +51,11 @@ function storyFiles({ all, without, comparisons, hits }: StoryModels, say: Say):
       weightsFile([{ name: 'flagConfidence', about: 'Of contradictions like this one, how many are right?', model: all.confidence }])
     ]
   ]
+  if (again)
+    files.push([
+      'link-trees.ts',
+      treesFile({ name: 'linkAgain', about: 'Third pass: this link among those that the second believes in.', model: again })
+    ])
   if (alone)
     files.push([
       'alone-trees.ts',

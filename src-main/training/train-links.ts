@@ -5,7 +5,10 @@ import { amongFeatureNames, amongFeatures } from '../engine/alignment/among-feat
 import { ownFeatureNames, type Link } from '../engine/alignment/link-features'
 import { makeSoftMatch, type SoftMatch } from '../engine/alignment/soft-match'
 import { logOdds, type Logistic } from '../engine/learned/logistic'
+import type { BoostedTrees } from '../engine/learned/boosted-trees'
+import { againFeatureNames, againFeatures, isPossible } from '../engine/alignment/again-features'
 import { decimals, fitLogistic, type Example } from './fit-logistic'
+import { fitBinnedTrees } from './fit-binned-trees'
 import { fitTrees } from './fit-trees'
 import type { LabelledComparison } from './story-data'
 
@@ -16,6 +19,7 @@ const ridge = 2
  */
 const leanToAlone = 0.75
 const growth = { trees: 60, depth: 3, pace: 0.1, fewest: 25, ridge: 1 }
+const linkGrowth = { trees: 80, depth: 3, pace: 0.1, fewest: 25, ridge: 1 }
 const blank: Logistic = { features: ownFeatureNames, weights: ownFeatureNames.map(() => 0) }
 
 /** A comparison with its candidates' features. */
@@ -33,49 +37,91 @@ export function weigh(comparisons: readonly LabelledComparison[]): Weighed[] {
   })
 }
 
-/** Both passes of the claim links and what stands alone, trained on predicted candidates of labelled stories. */
+/** All passes of the claim links and what stands alone, trained on predicted candidates of labelled stories. */
 export function trainLinks(weighed: readonly Weighed[]): LinkModels {
   const own = fitOwn(weighed)
-  // The second pass must learn from odds as they will be on an unseen story, not from odds fitted to this one.
-  const stories = [...new Set(weighed.map(({ comparison }) => comparison.story))]
-  const honest = stories.flatMap((story) => {
-    const others = weighed.filter(({ comparison }) => comparison.story !== story)
-    const model = others.length > 0 ? fitOwn(others) : own
-    return weighed.filter(({ comparison }) => comparison.story === story).map((one) => withOdds(one, model))
-  })
-  const among = fitAmong(honest)
-  const aloneExamples = stories.flatMap((story) => {
-    const others = honest.filter(({ comparison }) => comparison.story !== story)
-    const model = others.length > 0 ? fitAmong(others) : among
-    return honest.filter(({ comparison }) => comparison.story === story).flatMap((one) => examplesAlone(one, model))
-  })
-  const alone = fitTrees(aloneFeatureNames, aloneExamples, growth)
-  return { own, among, alone: { ...alone, start: Number((alone.start + leanToAlone).toFixed(decimals)) } }
+  // Every pass must learn from odds as they will be on an unseen story, not from odds fitted to this one.
+  const first = leaveOut(weighed, fitOwn, readAmong)
+  const among = fitAmong(first)
+  const second = leaveOut(first, fitAmong, readAgain)
+  const again = fitAgain(second)
+  const third = leaveOut(second, fitAgain, (one, model) => examplesAlone(one, one.model, model))
+  const alone = fitTrees(aloneFeatureNames, third.flat(), growth)
+  return { own, among, again, alone: { ...alone, start: Number((alone.start + leanToAlone).toFixed(decimals)) } }
 }
+
+/** Reads every comparison by a model of the stories in other heaps: story by story where there are few. */
+function leaveOut<Model, One extends Weighed, Result>(
+  all: readonly One[],
+  fit: (some: readonly One[]) => Model,
+  read: (one: One, model: Model) => Result
+): Result[] {
+  const stories = [...new Set(all.map(({ comparison }) => comparison.story))]
+  const heapOf = new Map(stories.map((story, place) => [story, place % heaps]))
+  const models = Array.from({ length: Math.min(heaps, stories.length) }, (_, heap) => {
+    const others = all.filter(({ comparison }) => heapOf.get(comparison.story) !== heap)
+    return fit(others.length > 0 ? others : all)
+  })
+  return all.flatMap((one) => {
+    const model = models[heapOf.get(one.comparison.story) ?? 0]
+    return model ? [read(one, model)] : []
+  })
+}
+
+const heaps = 5
 
 function fitOwn(weighed: readonly Weighed[]): Logistic {
   const examples = weighed.flatMap(({ comparison, links }) => links.map((link) => example(comparison, link, link.own)))
   return { features: ownFeatureNames, weights: fitLogistic(examples, ridge) }
 }
 
-function withOdds({ comparison, match, links }: Weighed, model: Logistic): Weighed {
-  return { comparison, match, links: links.map((link) => ({ ...link, first: logOdds(model, link.own) })) }
+/** With odds of the first pass, and what the second learns from. */
+interface First extends Weighed {
+  readonly rows: readonly Example[]
 }
 
-function fitAmong(weighed: readonly Weighed[]): Logistic {
-  const examples = weighed.flatMap(({ comparison, links }) => {
-    const rows = amongFeatures(links, comparison.table)
-    return links.map((link, index) => example(comparison, link, rows[index] ?? []))
-  })
-  return { features: amongFeatureNames, weights: fitLogistic(examples, ridge) }
+function readAmong({ comparison, match, links }: Weighed, model: Logistic): First {
+  const weighed = links.map((link) => ({ ...link, first: logOdds(model, link.own) }))
+  const rows = amongFeatures(weighed, comparison.table)
+  return { comparison, match, links: weighed, rows: weighed.map((link, index) => example(comparison, link, rows[index] ?? [])) }
+}
+
+function fitAmong(first: readonly First[]): Logistic {
+  return {
+    features: amongFeatureNames,
+    weights: fitLogistic(
+      first.flatMap(({ rows }) => rows),
+      ridge
+    )
+  }
+}
+
+/** With the second pass's model, and what the third learns from. */
+interface Second extends First {
+  readonly model: Logistic
+}
+
+function readAgain(one: First, model: Logistic): Second {
+  const { comparison } = one
+  const links = assignLinks(comparison.table, one.links, model, null).ranked
+  const rows = againFeatures(links, comparison.table)
+  return { ...one, model, rows: links.flatMap((link, index) => (isPossible(link) ? [example(comparison, link, rows[index] ?? [])] : [])) }
+}
+
+function fitAgain(second: readonly Second[]): BoostedTrees {
+  return fitBinnedTrees(
+    againFeatureNames,
+    second.flatMap(({ rows }) => rows),
+    linkGrowth
+  )
 }
 
 function example({ story, linked }: LabelledComparison, link: Link, values: readonly number[]): Example {
   return { values, label: linked(link.base, link.account) ? 1 : 0, weight: 1, group: story }
 }
 
-function examplesAlone({ comparison, links, match }: Weighed, model: Logistic): Example[] {
-  const { ranked, groups } = assignLinks(comparison.table, links, model)
+function examplesAlone({ comparison, links, match }: Weighed, model: Logistic, again: BoostedTrees): Example[] {
+  const { ranked, groups } = assignLinks(comparison.table, links, model, again)
   return (['base', 'account'] as const).flatMap((side) => {
     const labelOf = side === 'base' ? comparison.baseAlone : comparison.accountAlone
     return aloneFeatures(side, comparison.table, ranked, groups, match).flatMap((values, index): Example[] => {

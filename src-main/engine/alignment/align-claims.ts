@@ -1,6 +1,7 @@
-import type { BoostedTrees } from '../learned/boosted-trees'
+import { treeOdds, type BoostedTrees } from '../learned/boosted-trees'
 import { logOdds, probability, type Logistic } from '../learned/logistic'
 import { claimAlone } from '../lexicon/alone-trees'
+import { linkAgain } from '../lexicon/link-trees'
 import { linkAmong, linkOwn } from '../lexicon/link-weights'
 import type { Pair, Reading, ReadClaim } from '../reading'
 import { findOtherHours, partHours } from './another-hour'
@@ -9,6 +10,7 @@ import { assign, certain, rankLinks, type Group, type RankedLink } from './assig
 import { findCandidates, type Candidate } from './candidates'
 import { noLimit, type Limit } from './limit'
 import { amongFeatures } from './among-features'
+import { againFeatures, isPossible } from './again-features'
 import { ownFeatures, type Link } from './link-features'
 import { decideAlone } from './decide-alone'
 import { findMoved } from './moved'
@@ -30,37 +32,50 @@ export interface Aligned {
 export interface LinkModels {
   readonly own: Logistic
   readonly among: Logistic
+  /** null: the second pass has the last word on a link. */
+  readonly again: BoostedTrees | null
   /** The last word on a claim: does the other side tell it at all? null: links alone decide. */
   readonly alone: BoostedTrees | null
 }
 
 /** The models that ship with the engine. */
-export const shippedLinks: LinkModels = { own: linkOwn, among: linkAmong, alone: claimAlone }
+export const shippedLinks: LinkModels = { own: linkOwn, among: linkAmong, again: linkAgain, alone: claimAlone }
 
 /** Pairs the claims of two texts. Every claim is in one pair or alone, and swapping the texts swaps the two sides of the result. */
 export function alignClaims(base: Reading, account: Reading, limit: Limit = noLimit, models: LinkModels = shippedLinks): Aligned {
   const table = readTerms(base, account)
   const match = makeSoftMatch(table.terms)
   const { links, approximate } = weighLinks(table, match, limit, models.own, isBetweenFree(findAnchors(table)))
-  const { ranked, groups } = assignLinks(table, links, models.among)
+  const { ranked, groups } = assignLinks(table, links, models.among, models.again)
   const decided = models.alone ? decideAlone(table, ranked, groups, match, models.alone) : groups
   const kept = partHours(decided, table)
   const otherHours = findOtherHours(ranked, kept, table).map((group) => pairOf(group, table, false))
   return { ...present(kept, table), otherHours, approximate }
 }
 
-/** Second pass over the links, and the first assignment. */
+/** Second and third pass over the links, and the first assignment. */
 export function assignLinks(
   table: TermTable,
   links: readonly Link[],
-  model: Logistic
+  model: Logistic,
+  again: BoostedTrees | null = null
 ): { readonly ranked: readonly RankedLink[]; readonly groups: readonly Group[] } {
   const anchors = findAnchors(table)
   const free = links.filter(isBetweenFree(anchors))
   const among = amongFeatures(free, table)
-  const weighed = free.map((link, index) => ({ ...link, odds: steady(logOdds(model, among[index] ?? [])) }))
+  const second = free.map((link, index) => ({ ...link, odds: steady(logOdds(model, among[index] ?? [])) }))
+  const weighed = again ? weighAgain(second, table, again) : second
   const ranked = rankLinks(weighed, (link) => nameLink(link, table))
   return { ranked, groups: assign(ranked, anchors) }
+}
+
+/** Third pass: links that the second thinks possible, among those it believes in. Half the word stays with the second, whose odds are finer. */
+function weighAgain(second: readonly RankedLink[], table: TermTable, model: BoostedTrees): RankedLink[] {
+  const rows = againFeatures(second, table)
+  return second.map((link, index) => {
+    const row = rows[index]
+    return isPossible(link) && row ? { ...link, odds: steady((link.odds + treeOdds(model, row)) / 2) } : link
+  })
 }
 
 /** What is told word for word is told: it is no partner for other claims. Links inside an anchor stay, for their neighbours' sake. */

@@ -3,6 +3,7 @@
  * so the work grows with the length of the texts and not with its square.
  */
 import { conceptsOf } from '../lexicon/relations'
+import { threadsOf } from '../lexicon/threads'
 import { stemOf, type ClaimTerms, type Term, type TermTable } from './terms'
 import { cellsOf } from './told-values'
 
@@ -63,7 +64,12 @@ function namedKeys({ lemma, kind, told }: Term): readonly (readonly [key: string
   if (kind === 'figure') return [itself]
   const stem = [`~${stemOf(lemma)}`, 0.8] as const
   if (kind === 'name') return [itself, stem]
-  return [itself, stem, ...conceptsOf(lemma).map((concept) => [`#${concept}`, 0.6] as const)]
+  return [
+    itself,
+    stem,
+    ...conceptsOf(lemma).map((concept) => [`#${concept}`, 0.6] as const),
+    ...threadsOf(lemma).map((thread) => [`&${thread}`, 0.5] as const)
+  ]
 }
 
 /** For every claim that asks, the claims offered that share most with it, the best first. */

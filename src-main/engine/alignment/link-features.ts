@@ -27,7 +27,9 @@ export const ownFeatureNames = [
   'wholeMore',
   'matched',
   'speakerSame',
-  'speakerStrange'
+  'speakerStrange',
+  'subjectSame',
+  'subjectStrange'
 ] as const
 
 /** A candidate with the first pass's features and its verdict. */
@@ -74,15 +76,15 @@ export function ownFeatures(candidate: Candidate, table: TermTable, match: SoftM
     whole.less,
     whole.more,
     Math.min(1, Math.min(forward.told, backward.told) / 4),
-    ...speakersOf(base, account)
+    ...sameOrStrange(base.speakers, account.speakers),
+    ...sameOrStrange(base.subject, account.subject)
   ]
 }
 
-/** Whether both name who speaks, and it is the same one, or another. */
-function speakersOf({ speakers }: ClaimTerms, { speakers: others }: ClaimTerms): [same: number, strange: number] {
-  if (speakers.size === 0 || others.size === 0) return [0, 0]
-  const same = [...speakers].some((key) => others.has(key))
-  return same ? [1, 0] : [0, 1]
+/** Whether both name who speaks, or whom they are about, and it is the same one, or another. */
+function sameOrStrange(one: ReadonlySet<string>, other: ReadonlySet<string>): [same: number, strange: number] {
+  if (one.size === 0 || other.size === 0) return [0, 0]
+  return [...one].some((key) => other.has(key)) ? [1, 0] : [0, 1]
 }
 
 /** The smaller and the larger of two: what does not ask which text is the base. */

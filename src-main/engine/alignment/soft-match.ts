@@ -1,4 +1,5 @@
 import { relation } from '../lexicon/relations'
+import { areKin } from '../lexicon/threads'
 import type { Term } from './terms'
 import { toldMatch } from './told-values'
 
@@ -10,6 +11,9 @@ const worth = { same: 1, synonym: 0.9, derived: 0.85, hypernym: 0.5, antonym: 0.
 
 /** What a shared stem is worth where no lexicon is asked. */
 const stemWorth = 0.75
+
+/** Words of one thread of an event. */
+const kinWorth = 0.6
 
 const steps = 200
 const unknown = 255
@@ -58,7 +62,8 @@ function strengthOf(one: Term, other: Term): number {
   const stem = one.stem === other.stem ? stemWorth : 0
   if (one.kind === 'name' && other.kind === 'name') return stem
   const { kind, strength } = relation(one.lemma, other.lemma)
-  return Math.max(stem, worth[kind] * Math.min(1, Math.max(0, strength)))
+  const lexical = Math.max(stem, worth[kind] * Math.min(1, Math.max(0, strength)))
+  return lexical < kinWorth && areKin(one.lemma, other.lemma) ? kinWorth : lexical
 }
 
 /** Weighted share of `asked` that finds a match in `offered`, 0..1; 0 when nothing is asked. */

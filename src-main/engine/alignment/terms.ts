@@ -4,6 +4,8 @@
  */
 import { commonness } from '../lexicon/relations'
 import type { Reading, ReadClaim, Word } from '../reading'
+import { phrasalVerb } from '../lexicon/phrasal-verbs'
+import { subjectsOf } from './subjects'
 import { toldBy, type Told } from './told-values'
 
 export type TermKind = 'word' | 'name' | 'figure'
@@ -33,6 +35,8 @@ export interface ClaimTerms {
   readonly values: readonly number[]
   /** Keys of whoever speaks in it; empty when nobody is named. */
   readonly speakers: ReadonlySet<string>
+  /** Words of the name it is about, in its own words or by a pronoun; empty when nobody can be told. */
+  readonly subject: ReadonlySet<string>
   /** Two terms in a row, as one number. */
   readonly runs: ReadonlySet<number>
   /** Sum of the claim's weights; 0 for a claim of function words alone. */
@@ -57,7 +61,14 @@ const rankOfKind: Readonly<Record<TermKind, number>> = { word: 0, name: 1, figur
 export function readTerms(base: Reading, account: Reading): TermTable {
   const { found, idsOf } = startTerms()
   const bare = [base, account].map((reading) => {
-    const claims = reading.claims.map((claim) => ({ claim, ids: idsOf(claim), key: keyOf(claim.words), speakers: speakersOf(claim) }))
+    const subjects = subjectsOf(reading.claims)
+    const claims = reading.claims.map((claim, index) => ({
+      claim,
+      subject: subjects[index] ?? new Set<string>(),
+      ids: idsOf(claim),
+      key: keyOf(claim.words),
+      speakers: speakersOf(claim)
+    }))
     const sentences = new Map<number, Set<number>>()
     for (const { claim, ids } of claims) {
       const said = sentences.get(claim.sentence)
@@ -127,7 +138,7 @@ function startTerms(): { readonly found: FoundTerm[]; readonly idsOf: (claim: Re
     })
     const told = new Set<string>()
     const seen = new Set<number>()
-    for (const word of words) {
+    for (const [place, word] of words.entries()) {
       const value = values.find(({ start, end }) => start <= word.start && word.start < end)
       if (value) {
         if (!told.has(value.key)) seen.add(idOf(value.key, 'figure', value.told))
@@ -135,7 +146,9 @@ function startTerms(): { readonly found: FoundTerm[]; readonly idsOf: (claim: Re
         continue
       }
       const kind = kindOf(word)
-      if (kind !== null) seen.add(idOf(kind === 'word' ? word.lemma : word.norm.replace(/['’]s$/, ''), kind, null))
+      const phrase = kind === 'word' ? phrasalVerb(word.lemma, words[place + 1]?.norm ?? '') : null
+      if (phrase !== null) seen.add(idOf(phrase, 'word', null))
+      else if (kind !== null) seen.add(idOf(kind === 'word' ? word.lemma : word.norm.replace(/['’]s$/, ''), kind, null))
     }
     return [...seen]
   }

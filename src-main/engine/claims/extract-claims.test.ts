@@ -122,3 +122,33 @@ test('a passive names no speaker', () => {
 test('a pronoun speaks for the person named last', () => {
   expect(detailsOf('Ana Ruiz, the mayor, resigned. "I am tired," she said.', 'quotation')[0]?.speakerKey).toBe('ana ruiz')
 })
+
+test.each([
+  'Good evening.',
+  'Good evening from Port Sella.',
+  "That's all from us.",
+  'Thanks for watching.',
+  'Read more: How the dam was built',
+  'Sign up for our morning letter.',
+  'This story has been updated.',
+  'HALE: Good evening.',
+  'Tess Hale, World Tonight, Dunmore.',
+  'From Dunmore, this is Tess Hale for World Tonight.',
+  'Our weather correspondent, Tess Hale, reports from Dunmore.',
+  'Could it have been avoided?'
+])('no claim: %s', (text) => {
+  expect(claimsOf(text)).toEqual([])
+})
+
+test.each([
+  'Good weather helped the crews.',
+  'Thanks to the rain, the fire went out.',
+  'Good evening from Port Sella, where the dam burst at noon and two villages stand under water.',
+  '"Good evening," she said.',
+  'HALE: The dam burst at noon.',
+  'The correspondent of World Tonight was hurt in Dunmore.',
+  'Readers of the paper gave $3,000.',
+  'The mayor asked: "Could it have been avoided?"'
+])('a claim: %s', (text) => {
+  expect(claimsOf(text).length).toBeGreaterThan(0)
+})

@@ -1,5 +1,6 @@
 import type { Article } from '../model'
 import type { ReadClaim, Sentence } from '../reading'
+import { assertsNothing } from './asserts-nothing'
 import { cutClauses } from './cut-clauses'
 import { readNames } from './name-book'
 import { readDetails } from './read-details'
@@ -11,7 +12,7 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
   const names = readNames(sentences)
   const speechAt = speechByParagraph(sentences, names)
   sentences.forEach((sentence, index) => {
-    if (sentence.heading || isQuestion(sentence)) return
+    if (sentence.heading || assertsNothing(sentence)) return
     for (const { from, to } of cutClauses(sentence.words)) {
       const words = sentence.words.slice(from, to)
       const first = words[0]
@@ -29,9 +30,4 @@ export function extractClaims(article: Article, sentences: readonly Sentence[], 
     }
   })
   return claims
-}
-
-/** "Could it have been avoided?" asserts nothing; a question inside quotation marks says at least that it was asked. */
-function isQuestion({ words }: Sentence): boolean {
-  return words.at(-1)?.text === '?' && !words.some(({ norm }) => norm === '"')
 }
