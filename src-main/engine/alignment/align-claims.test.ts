@@ -13,7 +13,7 @@ Corin Talvik owns the largest boat. He will move it to Dunmore in May.`
 const account = `On Tuesday councillors rejected the plan for a new harbour.
 Both piers of the old one have cracks, according to engineers.
 There were tears among the fishermen.
-From May, Talvik's boat, the largest, is to lie in Dunmore.`
+The largest boat belongs to Talvik. It is to lie in Dunmore from May.`
 
 test('claims told in other words are paired, and swapping the texts swaps the pairs', () => {
   const there = alignClaims(read(base, 'base'), read(account, 'account'))

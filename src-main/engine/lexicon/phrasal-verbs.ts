@@ -1,6 +1,7 @@
 /** Verbs that mean another thing with a small word behind them, as base forms: "turned down" is "reject". */
 const table = `
 turn down:reject / throw out:reject / vote down:reject / step down:resign / stand down:resign / step aside:resign / call off:cancel
+go ahead:proceed
 put off:postpone / push back:postpone / hold up:delay / take over:takeover / buy up:buy / snap up:buy / set up:found / give up:abandon
 give way:collapse / cave in:collapse / break down:collapse / fall apart:collapse / break out:start / carry out:conduct
 look into:investigate / hand over:deliver / hand out:distribute / lay off:redundancy / walk out:strike / kick out:expel

@@ -3,16 +3,16 @@ import { weigh } from '../learned/logistic'
 
 /** Do two short texts state the same claim? */
 export const sameJudge = weigh([
-  ['one', -1.024],
-  ['toldLess', 2.393],
-  ['toldMore', 1.977],
-  ['longestStrange', -2.476],
-  ['strangeRuns', 0.184],
-  ['figuresOneSide', -0.612],
-  ['figuresBothSides', 0.084],
-  ['oddNegations', -0.63],
-  ['opposites', 0.14],
-  ['oppositeShare', -2.929],
-  ['valueShare', -4.457],
-  ['nameShare', -2.67]
+  ['one', -1.035],
+  ['toldLess', 1.846],
+  ['toldMore', 2.435],
+  ['longestStrange', -2.359],
+  ['strangeRuns', -0.257],
+  ['figuresOneSide', -0.522],
+  ['figuresBothSides', -0.025],
+  ['oddNegations', -0.719],
+  ['opposites', -0.214],
+  ['oppositeShare', -2.464],
+  ['valueShare', -4.055],
+  ['nameShare', -2.775]
 ])

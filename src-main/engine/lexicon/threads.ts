@@ -3,6 +3,7 @@
  * "term". Base forms, threads parted by a stroke. They help to find the claim that tells the same; no rule takes them for the same.
  */
 const table = `
+cancel proceed postpone happen scrap
 die dead death kill fatal fatality victim lose life perish toll casualty body corpse fatally slay murder
 injure injury hurt wound harm bruise cut broken fracture hospital treat stretcher casualty maim
 hospital ward clinic doctor nurse patient surgeon medic bed treat treatment admit
