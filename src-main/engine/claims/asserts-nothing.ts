@@ -6,7 +6,7 @@ const openings = [
   // "Good evening." "Thanks for watching." "That's all from us." "More on that story at ten."
   /^(?:good (?:morning|afternoon|evening|night|day)|hello|hi|hey|goodbye|welcome(?: back)?|goodnight)\b/,
   /^(?:thanks|thank you|thank-you)(?: very much)? for (?:watching|listening|reading|joining|tuning|being with|your)\b/,
-  /^(?:that (?:'s|is) (?:all|it|the news)(?: \w+)? (?:from|for)|stay (?:with us|tuned)|back to (?:you|the studio)|(?:we|i) (?:'ll|will) (?:have|bring you|keep you|be back))\b/,
+  /^(?:that (?:'s|is) (?:all|it|the news)(?: \w+)? (?:from|for)|stay (?:with us|tuned)|back to (?:you|the studio))\b/,
   /^(?:here (?:is|are|'s) (?:the|your|what)|(?:these|this|those) (?:are|is|were) (?:the|your) (?:headlines|news|main stories|top stories))\b/,
   /^(?:i (?:'m|am) [\w ]{3,30}$|(?:you (?:'re|are) (?:watching|listening to|reading)))/,
   // "Read more: …", "Sign up for our newsletter", "Follow us", "See also"
