@@ -22,7 +22,8 @@ export interface Said extends Attribution {
 export function findAttributions(words: readonly Word[], names: readonly Name[], heard: (offset: number) => string | null): Said[] {
   const found: Said[] = []
   words.forEach((word, index) => {
-    const attribution = word.norm === 'according' ? accordingTo(words, index, names) : spoken(words, index, names)
+    const attribution =
+      word.norm === 'according' ? accordingTo(words, index, names) : (reckoned(words, index, names) ?? spoken(words, index, names))
     if (!attribution) return
     const key = /^(?:he|she)$/.test(attribution.sourceKey) ? heard(attribution.source.start) : null
     found.push({ ...attribution, sourceKey: key ?? attribution.sourceKey, cue: { start: word.start, end: word.end } })
@@ -34,6 +35,16 @@ function accordingTo(words: readonly Word[], index: number, names: readonly Name
   if (words[index + 1]?.norm !== 'to') return null
   const source = nounPhrase(words, index + 2)
   return source && attributionOf(words, index, source.to, source, null, 0.75, names)
+}
+
+/** "by the ministry's reckoning", "in the mayor's view". */
+function reckoned(words: readonly Word[], index: number, names: readonly Name[]): Attribution | null {
+  if (!/^(?:reckoning|estimate|estimates|calculation|calculations|account|view|opinion|telling)$/.test(words[index]?.norm ?? ''))
+    return null
+  if (words[index - 1]?.norm !== "'s") return null
+  const source = subjectBefore(words, index - 1)
+  if (!source || !/^(?:by|on|in)$/.test(words[source.from - 1]?.norm ?? '')) return null
+  return attributionOf(words, source.from - 1, index + 1, source, null, 0.75, names)
 }
 
 function spoken(words: readonly Word[], index: number, names: readonly Name[]): Attribution | null {
@@ -79,13 +90,23 @@ function nounPhrase(words: readonly Word[], from: number): Source | null {
     const word = words[to]
     if (!word || (word.punctuation && word.norm !== "'") || /^(?:auxiliary|conjunction|pronoun)$/.test(word.wordClass)) break
     // "its managing director"
-    if (word.wordClass === 'verb' && !(/ing$/.test(word.norm) && to > from && words[to + 1]?.wordClass === 'noun')) break
+    if (word.wordClass === 'verb' && !(/ing$/.test(word.norm) && to > from && words[to + 1]?.wordClass === 'noun') && !isPost(words, to))
+      break
     if (word.wordClass === 'preposition' && word.norm !== 'of' && word.norm !== 'for' && word.norm !== 'at') break
     if (word.wordClass === 'noun' && /day$/.test(word.norm) && to > from) break
     to += 1
   }
   if (to === from && words[from]?.wordClass === 'pronoun') to = from + 1
   return to > from ? { from, to } : null
+}
+
+/** "a Red Cross volunteer said", "an aide said": behind an article and names the last word is a noun, whatever else it may be. */
+function isPost(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word?.wordClass !== 'verb' || word.norm !== word.lemma) return false
+  let before = index - 1
+  while (/^(?:name|adjective|noun)$/.test(words[before]?.wordClass ?? '') && index - before <= longestName) before -= 1
+  return before >= 0 && words[before]?.wordClass === 'determiner'
 }
 
 /** The noun phrase or pronoun before the verb; an apposition or relative clause between commas is stepped over. */
@@ -109,7 +130,9 @@ function subjectBefore(words: readonly Word[], index: number): Source | null {
   let from = to
   while (from > 0 && to - from < longestSource) {
     const word = words[from - 1]
-    if (!word || (word.punctuation && !/^['()]$/.test(word.norm)) || /^(?:verb|auxiliary|conjunction)$/.test(word.wordClass)) break
+    if (!word || (word.punctuation && !/^['()]$/.test(word.norm))) break
+    const ends = /^(?:verb|auxiliary|conjunction)$/.test(word.wordClass)
+    if (ends && (from < to || !isPost(words, from - 1))) break
     if (word.wordClass === 'preposition' && !/^(?:of|for|at)$/.test(word.norm) && words[from - 2]?.norm !== 'familiar') break
     if (word.wordClass === 'pronoun') {
       if (from === to) from -= 1

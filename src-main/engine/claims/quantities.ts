@@ -177,7 +177,7 @@ function readRest(tokens: readonly FigureToken[], index: number, larger: number)
 function partOrWhole(tokens: readonly FigureToken[], index: number, next: number): readonly string[] {
   const article = /^(the|its|his|her|their|those|these)$/
   if (tokens[next]?.norm === 'of' && article.test(tokens[next + 1]?.norm ?? '')) return ['§part']
-  if (tokens[next]?.norm === 'of' && /^(them|whom|which)$/.test(tokens[next + 1]?.norm ?? '')) return ['§part']
+  if (tokens[next]?.norm === 'of' && /^(them|whom|which)$/.test(tokens[next + 1]?.norm ?? '')) return ['§part', '§ofThem']
   if (article.test(tokens[index - 1]?.norm ?? '') && tokens[index - 2]?.norm === 'of') return ['§whole']
   return []
 }

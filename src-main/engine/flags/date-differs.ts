@@ -5,6 +5,9 @@ import { ofKind, type PairContext, type Rule, type RuleHit } from './rule'
 
 /** Two moments tell of one event from here on. */
 const sameEvent = 0.4
+/** The only moments of a sure pair, of one grain, are for the gate to judge: "not replaced since 2017" / "last changed in 2019". */
+const perhapsSame = 0.1
+const surePair = 0.6
 
 interface Match {
   readonly base: Moment
@@ -14,7 +17,7 @@ interface Match {
 }
 
 /** base "reported the breach on Feb. 9" / account "reported the breach on Feb. 10"; "at 3:40 a.m." / "at noon". */
-export const dateDiffers: Rule = (_pair, context) => {
+export const dateDiffers: Rule = (pair, context) => {
   const base = ofKind(context.baseDetails, 'moment')
   const account = ofKind(context.accountDetails, 'moment')
   if (base.length === 0 || account.length === 0) return []
@@ -26,7 +29,9 @@ export const dateDiffers: Rule = (_pair, context) => {
         continue
       const affinity =
         momentAffinity(one, other, context.baseWords, context.accountWords, context.aligned()) + kindBonus(one, other, context)
-      if (verdict === 'agree' || affinity >= sameEvent) matches.push({ base: one, account: other, verdict, affinity })
+      const lone = pair.score >= surePair && base.length === 1 && account.length === 1 && grainOf(one) === grainOf(other)
+      if (verdict === 'agree' || affinity >= (lone ? perhapsSame : sameEvent))
+        matches.push({ base: one, account: other, verdict, affinity })
     }
   }
   const worth = (match: Match): number => match.affinity + (match.verdict === 'agree' ? 1 : 0)
@@ -85,7 +90,8 @@ function hitOf(match: Match, context: PairContext): RuleHit {
       Math.min(0.95, 0.5 + 0.4 * match.affinity) *
       (match.verdict === 'time-differs' && isVague(match.base) && isVague(match.account) ? 0.5 : 1),
     severity: saying ? 'medium' : 'high',
-    update: false
+    update: false,
+    loose: match.affinity < sameEvent
   }
 }
 

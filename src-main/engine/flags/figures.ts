@@ -116,6 +116,8 @@ export function affinity(
     if ((marks(one).includes(first) && marks(other).includes(second)) || (marks(one).includes(second) && marks(other).includes(first)))
       score -= 0.8
   }
+  // "five people, four of them children": the part is not what the other side counts.
+  if (marks(one).includes('§ofThem') !== marks(other).includes('§ofThem')) score -= 0.5
   if (marks(one).includes('§more') !== marks(other).includes('§more')) score -= 0.8
   if (marks(one).includes('§every') !== marks(other).includes('§every')) score -= 0.5
   if (one.dimension !== 'count' && one.dimension !== 'ordinal') score += 0.1

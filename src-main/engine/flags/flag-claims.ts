@@ -11,6 +11,7 @@ import { explain } from './explain'
 import { flagId, numberRepeats } from './flag-id'
 import type { PairContext, Rule, RuleHit } from './rule'
 import { movedOn } from './moved-on'
+import { inOneWord } from './one-word'
 import { rules } from './rules'
 import { readStandings, standsAlone, type Standing } from './standing'
 import { unmatchedFlag } from './unmatched'
@@ -105,8 +106,8 @@ function sameWords(pair: Pair, base: Reading, account: Reading): boolean {
 
 /** What the rules see of a pair; words are aligned once, on first use. */
 export function contextOf(pair: Pair, base: Reading, account: Reading, asked: readonly Rule[] = rules): PairContext {
-  const baseWords = pair.base.flatMap((claim) => [...claim.words])
-  const accountWords = pair.account.flatMap((claim) => [...claim.words])
+  const baseWords = pair.base.flatMap((claim) => [...inOneWord(claim.words)])
+  const accountWords = pair.account.flatMap((claim) => [...inOneWord(claim.words)])
   let aligned: WordAlignment | null = null
   return {
     base,

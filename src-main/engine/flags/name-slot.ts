@@ -1,5 +1,6 @@
 /** What a name hangs on in its claim: the word and the preposition before it, the bearer whose home it is, the other end of "between". */
 import { maySame } from '../claims/same-name'
+import { roleNouns } from '../lexicon/name-words'
 import type { Name, Word } from '../reading'
 import { ofKind, type PairContext } from './rule'
 
@@ -70,8 +71,19 @@ function indexAt(words: readonly Word[], offset: number): number {
 
 /** The word before a name, its article aside. */
 export function wordBefore(name: Name, words: readonly Word[]): Word | null {
-  const index = indexAt(words, name.start)
+  const index = titleAt(words, indexAt(words, name.start))
   const before = index > 0 ? (words[index - 1] ?? null) : null
   // "won the Golden Heron" / "stage of the Piazza": the article before a name tells nothing.
   return before !== null && /^(?:the|a|an)$/.test(before.norm) && index > 1 ? (words[index - 2] ?? null) : before
+}
+
+/** Index of the first word of the title before a name: "the request of | District Attorney Paul Renner". */
+function titleAt(words: readonly Word[], index: number): number {
+  let first = index
+  while (first > 0 && isTitle(words[first - 1])) first -= 1
+  return first
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && !word.punctuation && (roleNouns.has(word.lemma) || (word.wordClass === 'name' && /^\p{Lu}/u.test(word.text)))
 }

@@ -215,11 +215,17 @@ function isStillOpen(words: readonly Word[], negation: Negation, index: number, 
 const untilReach = 7
 
 /** "could not find the address" / "found him out": with its particle the verb is another. */
-function gainsParticle(words: readonly Word[], index: number, others: readonly Word[], partner: number): boolean {
+export function gainsParticle(words: readonly Word[], index: number, others: readonly Word[], partner: number): boolean {
   const particle = (run: readonly Word[], at: number): boolean =>
+    !saysAnother(run[at]) &&
     [1, 2].some(
       (step) =>
         /^(out|up|off|over|away|back)$/.test(run[at + step]?.norm ?? '') && !run.slice(at + 1, at + step).some((word) => word.punctuation)
     )
   return words[index]?.wordClass === 'verb' && particle(words, index) !== particle(others, partner)
+}
+
+/** "put off" read as "postpone": its particle is told already. */
+function saysAnother(word: Word | undefined): boolean {
+  return word !== undefined && word.norm.charAt(0) !== word.lemma.charAt(0) && word.lemma !== 'go'
 }

@@ -6,6 +6,7 @@ import { placeDiffers } from './place-differs'
 import { quotationAltered } from './quotation-altered'
 import { roleDiffers } from './role-differs'
 import { speakerDiffers } from './speaker-differs'
+import { causeDenied } from './cause-denied'
 import { causeDiffers } from './cause-differs'
 import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
@@ -26,6 +27,8 @@ import { quantityDiffers } from './quantity-differs'
 import { tallyDiffers } from './tally-differs'
 import type { Rule } from './rule'
 import { ofNoStrangers, ofOneFigure, ofOneStatement, ofOneThing, looseUnless, whereTold } from './told-together'
+import { silenceDiffers } from './silence-differs'
+import { undoneDiffers } from './undone-differs'
 import { tenseDiffers } from './tense-differs'
 
 /** Names of the families of rules, as docs/engine.md measures them one by one. */
@@ -45,7 +48,7 @@ export type Family = (typeof families)[number]
 
 const inOrder: readonly (readonly [Family, Rule])[] = [
   ['figures', whereTold(quantityDiffers, ofOneFigure)],
-  ['dates', whereTold(dateDiffers, ofOneThing)],
+  ['dates', looseUnless(whereTold(dateDiffers, ofNoStrangers), ofOneThing)],
   ['figures', tallyDiffers],
   ['figures', labelDiffers],
   ['names, places, bodies, roles', kindDiffers],
@@ -53,6 +56,8 @@ const inOrder: readonly (readonly [Family, Rule])[] = [
   ['all, most, largest', whereTold(comparisonDiffers, ofOneThing)],
   ['negation and denial', whereTold(negationDiffers, ofOneThing)],
   ['negation and denial', whereTold(absenceDiffers, ofOneThing)],
+  ['negation and denial', undoneDiffers],
+  ['negation and denial', silenceDiffers],
   ['opposites', whereTold(impliedDiffers, ofOneThing)],
   ['opposites', whereTold(permissionDiffers, ofOneThing)],
   ['negation and denial', denialDiffers],
@@ -61,6 +66,7 @@ const inOrder: readonly (readonly [Family, Rule])[] = [
   ['opposites', occurrenceDiffers],
   ['certainty and tense', whereTold(certaintyDiffers, ofOneStatement)],
   ['certainty and tense', whereTold(tenseDiffers, ofOneStatement)],
+  ['cause and order', causeDenied],
   ['cause and order', causeDiffers],
   ['cause and order', orderDiffers],
   ['quotations and speakers', quotationAltered],

@@ -14,7 +14,7 @@ export const oppositeRows: readonly (readonly [string, Reason, string, string])[
   ['freedom', 'opposite', 'release|free|set free|let go', 'arrest|detain|jail|imprison|hold|capture|take into custody'],
   ['guilt', 'opposite', 'guilty|convict|charge|sentence|find guilty', 'acquit|innocent|not guilty|clear|exonerate|absolve|find not guilty'],
   ['leaving', 'opposite', 'resign|quit|step down|stand down|leave voluntarily', 'dismiss|fire|sack|oust|remove|be fired|force out|push out|throw out'],
-  ['post', 'opposite', 'appoint|hire|reinstate|elect|promote', 'dismiss|fire|sack|oust|demote|resign'],
+  ['post', 'opposite', 'appoint|hire|reinstate|elect|promote', 'dismiss|fire|sack|oust|demote'],
   ['win', 'opposite', 'win|beat|prevail|overcome|see off', 'lose|concede|be beaten|go down to'],
   ['result', 'opposite', 'succeed|pass|success', 'fail|failure|flop'],
   ['life', 'opposite', 'survive|alive|recover|live', 'die|dead|perish|kill'],

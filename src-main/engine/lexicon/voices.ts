@@ -19,8 +19,8 @@ regulator: regulator watchdog ombudsman inspectorate
 science: researcher scientist professor university geologist biologist historian
 markets: economist analyst broker bank
 people: resident neighbour neighbor witness bystander survivor passenger villager shopkeeper
-family: family relative widow mother father sister brother husband wife
-campaign: campaigner activist charity
+family: family relative parent widow mother father sister brother husband wife
+campaign: campaigner activist charity volunteer
 army: army military soldier troop navy
 club: club coach
 school: school teacher headteacher
