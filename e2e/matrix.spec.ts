@@ -173,6 +173,36 @@ test('one account is told so; an account that is compared later gets its column'
   await expect(matrix.grid.getByText('A farmer saw the smoke first.')).toBeVisible()
 })
 
+test('in forced colours words and cells take the system’s colours, whatever the theme', async ({ launch }) => {
+  const { page, electron } = await launch()
+  await sizeWindow(electron, 1280, 800)
+  await get(page, 'settings/change', { theme: 'light' })
+  const story = new StoryPage(page)
+  await story.open(sample)
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  const colours = (selector: string): Promise<string[]> =>
+    page.evaluate((found) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.cssText = 'forced-color-adjust: none; background: Canvas; color: CanvasText'
+      const system = getComputedStyle(probe)
+      const own = [...document.querySelectorAll(found)].flatMap((element) => {
+        const { backgroundColor, color } = getComputedStyle(element)
+        const fits = [system.backgroundColor, 'rgba(0, 0, 0, 0)'].includes(backgroundColor) && color === system.color
+        return fits ? [] : [`${element.className}: ${color} on ${backgroundColor}`]
+      })
+      probe.remove()
+      return [...new Set(own)]
+    }, selector)
+  await page.keyboard.press('F7')
+  await expect(story.texts.locator('mark').first()).toBeVisible()
+  expect(await colours('main mark, [role="region"] mark')).toEqual([])
+  const matrix = new MatrixPage(page)
+  await matrix.open()
+  await expect(matrix.grid.locator('p').first()).toBeVisible()
+  expect(await colours('[role="gridcell"], [role="gridcell"] p, [role="rowheader"] b')).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('forced.png') })
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe-core finds nothing in the matrix, ${theme}`, async ({ launch }) => {
     test.setTimeout(120_000)

@@ -42,7 +42,7 @@ test.each<[what: string, accounts: Named[], names: string[]]>([
       of('Coast Brief', null, 'Harbour shut after ferry hits the outer wall'),
       of('Coast Brief', null, 'Harbour shut after ferry hits the pier')
     ],
-    ['Coast Brief, “…outer wall”', 'Coast Brief, “…pier”']
+    ['Coast Brief, “outer wall”', 'Coast Brief, “pier”']
   ],
   ['the number', [of('Coast Brief'), of('Coast Brief'), of('Coast Brief')], ['Coast Brief', 'Coast Brief, 2nd', 'Coast Brief, 3rd']],
   ['from the base', [of('Morrow Press', '2026-11-13')], ['Morrow Press, 13 Nov']],

@@ -75,17 +75,17 @@ function timesOf(dates: readonly string[]): string[] {
   })
 }
 
-/** “Bridge closed after…”; where all begin alike, from the words on in which they differ: “…crack is found”. */
+/** “Bridge closed after…”; where all begin alike, from the words on in which they differ: “crack is found”. */
 function beginningsOf(headlines: readonly string[]): string[] {
   const words = headlines.map((headline) => headline.split(' '))
-  const beginnings = words.map((own) => quote(own, false))
+  const beginnings = words.map(quote)
   if (tellApart(beginnings)) return beginnings
   let shared = 0
   while (words.every((own) => own.length > shared + 1 && own[shared] === words[0]?.[shared])) shared++
-  return words.map((own) => quote(own.slice(shared), shared > 0))
+  return words.map((own) => quote(own.slice(shared)))
 }
 
-function quote(words: readonly string[], cut: boolean): string {
+function quote(words: readonly string[]): string {
   const whole = words.join(' ')
   const kept =
     [...whole].length <= longestHeadline
@@ -94,7 +94,7 @@ function quote(words: readonly string[], cut: boolean): string {
           .slice(0, longestHeadline)
           .join('')
           .replace(/\s\S*$/u, '')
-  return whole === '' ? '' : `“${cut ? '…' : ''}${kept}${kept === whole ? '' : '…'}”`
+  return whole === '' ? '' : `“${kept}${kept === whole ? '' : '…'}”`
 }
 
 function ordinal(nth: number): string {
