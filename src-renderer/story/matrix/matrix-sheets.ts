@@ -1,7 +1,7 @@
 import type { Line } from './lay-matrix'
 
-/** Rows are drawn a sheet at a time: one with ten accounts holds some sixty cells. */
-const linesOnSheet = 6
+/** Rows are drawn a sheet at a time: six with four accounts, three with ten, so that drawing one takes a few milliseconds in any story. */
+const cellsOnSheet = 32
 
 /** Characters on one line of the first column and of a cell, for the guess at a height. */
 const measures = { base: 38, cell: 22 }
@@ -22,6 +22,8 @@ export function toSheets(lines: readonly Line[], isOpen: (fold: string) => boole
     if (line.type !== 'fold') runs.at(-1)?.push(line)
     else runs.push(isOpen(line.key) ? [line, ...line.lines] : [line], [])
   }
+  const columns = 1 + Math.max(0, ...lines.map((line) => (line.type === 'fold' ? 0 : line.cells.length)))
+  const linesOnSheet = Math.max(1, Math.round(cellsOnSheet / columns))
   const sheets: MatrixSheet[] = []
   let first = 0
   for (const run of runs)
