@@ -73,8 +73,9 @@ export class NearSheets {
   #notice(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
       const key = target instanceof HTMLElement ? target.dataset['sheet'] : undefined
-      const middle = rootBounds ? (rootBounds.top + rootBounds.bottom) / 2 : 0
-      if (key !== undefined) this.#waiting.set(key, { near: isIntersecting, distance: Math.abs(boundingClientRect.top - middle) })
+      // From where reading begins: on a busy machine the top of a text stood empty while its middle was drawn.
+      const top = rootBounds ? rootBounds.top + readyWithin : 0
+      if (key !== undefined) this.#waiting.set(key, { near: isIntersecting, distance: Math.abs(boundingClientRect.top - top) })
     }
     this.#soon()
   }
@@ -90,7 +91,7 @@ export class NearSheets {
     this.#tidying = setTimeout(() => this.#tidy(), restBeforeTidying)
   }
 
-  /** Draws waiting sheets, nearest first, until the frame's budget is spent. */
+  /** Draws waiting sheets, those nearest to the top of the visible part first, until the frame's budget is spent. */
   #draw(): void {
     const started = performance.now()
     const order = [...this.#waiting].filter(([, { near }]) => near).toSorted(([, one], [, other]) => one.distance - other.distance)
