@@ -52,7 +52,7 @@ export const shortcutList: readonly ShortcutGroup[] = [
       [['Ctrl+E'], 'Export the report'],
       [['Ctrl+Tab'], 'Next account'],
       [['Ctrl+Shift+Tab'], 'Previous account'],
-      [['Ctrl+F'], 'Find in both texts'],
+      [['Ctrl+F'], 'Find in both texts or in the matrix'],
       [['F3', 'Shift+F3'], 'Next, previous place found'],
       [['Ctrl+1', 'Ctrl+2', 'Ctrl+3'], 'Side by side, inline, matrix'],
       [['Ctrl+U'], 'Fold or show what agrees'],
