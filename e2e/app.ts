@@ -1,5 +1,8 @@
 /**
- * The real app for a test: its own library in its own folder, nothing of the user's, and closed again whatever happens.
+ * The real app for a test: its own library in its own folder, nothing of the user's, and closed again whatever happens. The library
+ * is a copy of one in which the samples are compared already; a test of the first start begins without any:
+ *
+ *   test.describe(() => { test.use({ firstStart: true }) … })
  *
  *   import { expect, test } from './app'
  *   test('…', async ({ launch }) => {
@@ -9,11 +12,12 @@
  * An error in the page that nobody catches, a refusal of the Content-Security-Policy, and a failed load fail the test.
  */
 import type { ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { _electron, errors, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { get } from './bridge'
 import { findElectron } from './electron'
 
 export { expect } from '@playwright/test'
@@ -40,10 +44,17 @@ export interface RunningApp {
 }
 
 interface Fixtures {
+  /** true: the app finds no library and makes one. */
+  readonly firstStart: boolean
   /** The test's own folder, gone after it. The library lies in `library` inside. */
   readonly folder: string
   /** Starts the app; as often as wanted, on the same library. Closes the one before when it still runs. */
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>
+}
+
+interface Shared {
+  /** The folder of a library as the first start leaves it, the samples compared: made once, only to be copied. */
+  readonly prepared: string
 }
 
 /** How long (ms) the app may take to close by itself before it is killed; a window that asks "really?" would stay for ever. */
@@ -52,17 +63,34 @@ const closingLimit = 5_000
 const startLimit = 25_000
 /** How long (ms) until the app shows its first window, on a machine that does much else; a test has more, so the error names the window. */
 const openingLimit = 45_000
+/** How long (ms) the first start may take until the samples are compared. */
+const preparingLimit = 120_000
+/** The part of the library's folder that Chromium fills, different with each start. */
+const chromiumsOwn = 'window'
 /** How long (ms) the main process may take to answer. On a busy machine Playwright has lost an answer, which then never comes. */
 const answerLimit = 5_000
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, Shared>({
+  firstStart: [false, { option: true }],
+  prepared: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'variorum-e2e-prepared-'))
+      const app = await start(folder, {})
+      await samplesCompared(app.page)
+      await app.close()
+      await use(join(folder, 'library'))
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+    { scope: 'worker', timeout: preparingLimit }
+  ],
   // Playwright reads the first argument's names, so it must be a pattern even when empty.
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'variorum-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  launch: async ({ folder }, use, testInfo) => {
+  launch: async ({ folder, prepared, firstStart }, use, testInfo) => {
+    if (!firstStart) await cp(prepared, join(folder, 'library'), { recursive: true, filter: (path) => basename(path) !== chromiumsOwn })
     const running: RunningApp[] = []
     await use(async (options = {}) => {
       await running.at(-1)?.close()
@@ -77,6 +105,14 @@ export const test = base.extend<Fixtures>({
     if (problems.length > 0) throw new Error(`the page complained:\n${problems.join('\n')}`)
   }
 })
+
+async function samplesCompared(page: Page): Promise<void> {
+  const states = async (): Promise<string[]> => {
+    const stories = await get(page, 'library/list', { query: '', trash: false })
+    return [...new Set(stories.flatMap(({ accounts }) => accounts.map(({ comparison }) => comparison.state)))]
+  }
+  await expect.poll(states, { timeout: preparingLimit }).toEqual(['done'])
+}
 
 /** An app that is starting on a busy machine now and then never answers Playwright. It is ended and started once more. */
 async function open(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {

@@ -1,10 +1,10 @@
 /** What reports add to the window's surface: a frame of another origin, a hidden window that prints, and files full of foreign words. */
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test, type RunningApp } from './app'
 import { ask, draft, get } from './bridge'
+import { findings } from './findings'
 import { ExportPage } from './pages/export-page'
 import { readCsv, readDocx, readHtml, readJson, readPdf, squeeze } from './read-report'
 
@@ -243,10 +243,7 @@ test('axe-core finds nothing in the export view', async ({ launch }) => {
     await get(page, 'settings/change', { theme })
     for (const format of ['PDF', 'Table (CSV)']) {
       await view.choose(format)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${format}, ${theme}: ${id}: ${target.join(' ')}`))).toEqual(
-        []
-      )
+      expect(await findings(page), `${format}, ${theme}`).toEqual([])
     }
   }
 })

@@ -14,37 +14,41 @@ const record = (electron: ElectronApplication): Promise<void> =>
     session.defaultSession.webRequest.onErrorOccurred(note)
   })
 
-test('nothing leaves the machine, from the first start to a compared story (S15)', async ({ launch }) => {
-  test.skip(process.platform !== 'linux', 'reads sockets from /proc')
-  const { page, electron } = await launch()
-  const pid = electron.process().pid ?? -1
-  const sockets: string[] = []
-  const watch = setInterval(() => sockets.push(...foreignSockets(pid).map((socket) => JSON.stringify(socket))), 50)
-  await record(electron)
-  await get(page, 'settings/change', { theme: 'dark' })
-  const texts = [
-    'The dam at Orrin held.\n\nSix hundred people left.',
-    'The dam at Orrin failed.\n\nhttps://example.com/picture.png was shown.'
-  ]
-  const story = await get(page, 'story/create', {
-    title: null,
-    drafts: texts.map((text) => draft(text, { outlet: 'http://tracker.example' })),
-    base: 0
-  })
-  await expect
-    .poll(async () => (await get(page, 'story/open', { storyId: story.storyId })).accounts.map(({ comparison }) => comparison.state), {
-      timeout: 20_000
+test.describe('without a library', () => {
+  test.use({ firstStart: true })
+
+  test('nothing leaves the machine, from the first start to a compared story (S15)', async ({ launch }) => {
+    test.skip(process.platform !== 'linux', 'reads sockets from /proc')
+    const { page, electron } = await launch()
+    const pid = electron.process().pid ?? -1
+    const sockets: string[] = []
+    const watch = setInterval(() => sockets.push(...foreignSockets(pid).map((socket) => JSON.stringify(socket))), 50)
+    await record(electron)
+    await get(page, 'settings/change', { theme: 'dark' })
+    const texts = [
+      'The dam at Orrin held.\n\nSix hundred people left.',
+      'The dam at Orrin failed.\n\nhttps://example.com/picture.png was shown.'
+    ]
+    const story = await get(page, 'story/create', {
+      title: null,
+      drafts: texts.map((text) => draft(text, { outlet: 'http://tracker.example' })),
+      base: 0
     })
-    .toEqual(['done'])
-  await get(page, 'account/open', { storyId: story.storyId, accountId: story.accounts[0]?.accountId ?? '' })
-  await page.reload()
-  await expect(page.locator('body')).toBeVisible()
-  await page.waitForTimeout(1_500)
-  clearInterval(watch)
-  const seen = await electron.evaluate(() => (globalThis as unknown as Record<string, string[]>)['seen'] ?? [])
-  expect(seen.filter((url) => !url.startsWith('variorum://app/'))).toEqual([])
-  expect(seen.length).toBeGreaterThan(0)
-  expect([...new Set(sockets)]).toEqual([])
+    await expect
+      .poll(async () => (await get(page, 'story/open', { storyId: story.storyId })).accounts.map(({ comparison }) => comparison.state), {
+        timeout: 20_000
+      })
+      .toEqual(['done'])
+    await get(page, 'account/open', { storyId: story.storyId, accountId: story.accounts[0]?.accountId ?? '' })
+    await page.reload()
+    await expect(page.locator('body')).toBeVisible()
+    await page.waitForTimeout(1_500)
+    clearInterval(watch)
+    const seen = await electron.evaluate(() => (globalThis as unknown as Record<string, string[]>)['seen'] ?? [])
+    expect(seen.filter((url) => !url.startsWith('variorum://app/'))).toEqual([])
+    expect(seen.length).toBeGreaterThan(0)
+    expect([...new Set(sockets)]).toEqual([])
+  })
 })
 
 test('what a page asks of a network ends at the guard (S15)', async ({ launch }) => {

@@ -19,13 +19,33 @@ const states = async (page: Page): Promise<string[]> => {
 const chooseInMenu = (electron: ElectronApplication, id: string): Promise<void> =>
   electron.evaluate(({ Menu }, chosen) => Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click(), id)
 
-test('a first start shows the sample stories, compared', async ({ launch }) => {
-  const { page } = await launch()
-  await expect.poll(() => states(page), { timeout: 20_000 }).toEqual(['done'])
-  const stories = await get(page, 'library/list', { query: '', trash: false })
-  expect(stories.map(({ sample }) => sample)).toEqual([true, true])
-  for (const { counts } of stories) expect(counts).not.toBeNull()
-  for (const { title } of stories) await expect(page.getByText(title).first()).toBeVisible()
+test.describe('without a library', () => {
+  test.use({ firstStart: true })
+
+  test('a first start shows the sample stories, compared', async ({ launch }) => {
+    const { page } = await launch()
+    await expect.poll(() => states(page), { timeout: 20_000 }).toEqual(['done'])
+    const stories = await get(page, 'library/list', { query: '', trash: false })
+    expect(stories.map(({ sample }) => sample)).toEqual([true, true])
+    for (const { counts } of stories) expect(counts).not.toBeNull()
+    for (const { title } of stories) await expect(page.getByText(title).first()).toBeVisible()
+  })
+
+  test('a damaged library is kept as it is, and a new one starts beside it when asked for', async ({ launch, folder }) => {
+    const library = join(folder, 'library')
+    await mkdir(library, { recursive: true })
+    const damaged = Buffer.alloc(8192, 'not a library ')
+    await writeFile(join(library, 'library.sqlite'), damaged)
+    const { page } = await launch()
+    const status = await get(page, 'library/status', null)
+    expect(status).toMatchObject({ state: 'unusable', kind: expect.stringMatching(/damaged|foreign/) as unknown as string })
+    expect(await ask(page, 'library/list', { query: '', trash: false })).toMatchObject({ ok: false })
+    expect(await readFile(join(library, 'library.sqlite'))).toEqual(damaged)
+    expect(await get(page, 'library/start-new', null)).toMatchObject({ state: 'open', stories: 2 })
+    const kept = (await readdir(library)).find((name) => name.startsWith('library-kept'))
+    expect(await readFile(join(library, kept ?? 'nothing was kept'))).toEqual(damaged)
+    expect(await get(page, 'library/list', { query: '', trash: false })).toHaveLength(2)
+  })
 })
 
 test('what was answered as stored is there after the app was killed', async ({ launch }) => {
@@ -66,22 +86,6 @@ test('files named at the start are offered as a new story, and one that is not t
   const { page } = await launch({ files: [first, join(folder, 'missing.txt')] })
   await expect(page.getByText('tide-base.txt').first()).toBeVisible()
   await expect(page.getByText('missing.txt').first()).toBeVisible()
-})
-
-test('a damaged library is kept as it is, and a new one starts beside it when asked for', async ({ launch, folder }) => {
-  const library = join(folder, 'library')
-  await mkdir(library, { recursive: true })
-  const damaged = Buffer.alloc(8192, 'not a library ')
-  await writeFile(join(library, 'library.sqlite'), damaged)
-  const { page } = await launch()
-  const status = await get(page, 'library/status', null)
-  expect(status).toMatchObject({ state: 'unusable', kind: expect.stringMatching(/damaged|foreign/) as unknown as string })
-  expect(await ask(page, 'library/list', { query: '', trash: false })).toMatchObject({ ok: false })
-  expect(await readFile(join(library, 'library.sqlite'))).toEqual(damaged)
-  expect(await get(page, 'library/start-new', null)).toMatchObject({ state: 'open', stories: 2 })
-  const kept = (await readdir(library)).find((name) => name.startsWith('library-kept'))
-  expect(await readFile(join(library, kept ?? 'nothing was kept'))).toEqual(damaged)
-  expect(await get(page, 'library/list', { query: '', trash: false })).toHaveLength(2)
 })
 
 test('size and place of the window, zoom and theme are found again', async ({ launch }) => {
