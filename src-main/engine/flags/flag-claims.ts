@@ -29,7 +29,7 @@ export interface FlagModels {
 }
 
 /** From this certainty a hit is shown as a contradiction; see "False alarms" in docs/engine.md. */
-const shownFrom = 0.4
+const shownFrom = 0.45
 /** From this certainty a hit is asked as a question; below it is let pass. */
 const askedFrom = 0.3
 /** What would decide where nothing but the pair's looseness speaks against a clash. */

@@ -12,7 +12,6 @@ import { certaintyDiffers } from './certainty-differs'
 import { comparisonDiffers } from './comparison-differs'
 import { impliedDiffers } from './implied-differs'
 import { permissionDiffers } from './permission-differs'
-import { kindDiffers } from './kind-differs'
 import { labelDiffers } from './label-differs'
 import { dateDiffers } from './date-differs'
 import { denialDiffers } from './denial-differs'
@@ -51,7 +50,6 @@ const inOrder: readonly (readonly [Family, Rule])[] = [
   ['dates', looseUnless(whereTold(dateDiffers, ofNoStrangers), ofOneThing)],
   ['figures', tallyDiffers],
   ['figures', labelDiffers],
-  ['names, places, bodies, roles', kindDiffers],
   ['all, most, largest', quantifierDiffers],
   ['all, most, largest', whereTold(comparisonDiffers, ofOneThing)],
   ['negation and denial', whereTold(negationDiffers, ofOneThing)],
