@@ -3,16 +3,16 @@ import { weigh } from '../learned/logistic'
 
 /** Do two short texts state the same claim? */
 export const sameJudge = weigh([
-  ['one', -1.035],
-  ['toldLess', 1.846],
-  ['toldMore', 2.435],
-  ['longestStrange', -2.359],
-  ['strangeRuns', -0.257],
-  ['figuresOneSide', -0.522],
-  ['figuresBothSides', -0.025],
-  ['oddNegations', -0.719],
-  ['opposites', -0.214],
-  ['oppositeShare', -2.464],
-  ['valueShare', -4.055],
-  ['nameShare', -2.775]
+  ['one', -1.14],
+  ['toldLess', 2.259],
+  ['toldMore', 2.002],
+  ['longestStrange', -2.47],
+  ['strangeRuns', 0.151],
+  ['figuresOneSide', -0.617],
+  ['figuresBothSides', 0.049],
+  ['oddNegations', -0.635],
+  ['opposites', 0.032],
+  ['oppositeShare', -2.789],
+  ['valueShare', -4.327],
+  ['nameShare', -2.532]
 ])
