@@ -30,24 +30,6 @@ describe('tallies', () => {
   })
 })
 
-describe('things of one kind', () => {
-  it('sets two of them in one slot against each other', () => {
-    expect(told('She played the violin for 31 years.', 'She played the viola for 31 years.')).toEqual([
-      'Name: base says “violin”, account says “viola”.'
-    ])
-  })
-
-  it.each([
-    // The other thing is told over there, too.
-    ['She played the violin for years.', 'She played the viola for years, and the violin at home.'],
-    ['He never played the violin at home.', 'He played the viola at home.'],
-    // What is written goes by many names.
-    ['Envoys settled the text of the treaty.', 'Envoys settled the question of the treaty.']
-  ])('is silent: %s / %s', (base, account) => {
-    expect(told(base, account).filter((line) => line.startsWith('Name'))).toEqual([])
-  })
-})
-
 describe('figures', () => {
   it('compares the only two of a kind in a sure pair, whatever stands around them', () => {
     const pair = ['About 1,150 jobs will go at the firm.', 'Some 1,400 workers at the firm were told that they are out of a job.'] as const

@@ -11,6 +11,8 @@ const stands =
   /^(dismiss|deny|reject|welcome|defend|praise|hail|condemn|call|describe|apologise|apologize|confirm|insist|admit|concede|criticise|criticize|blast|promise|pledge|vow|acknowledge|accept|dispute)$/
 /** Words before a verb or a silence within which its subject stands. */
 const reach = 10
+/** Words before a verb among which a "not" turns it. */
+const turnedWithin = 3
 
 /** One hit where the subject of the silence is the subject of a verb of speech over there, and nobody is silent there. */
 export const silenceDiffers: Rule = (_pair, context) => {
@@ -42,11 +44,14 @@ function speechOf(silent: Span, { baseWords, accountWords, aligned }: PairContex
       return link && link.kind !== 'antonym' && link.kind !== 'sibling' ? [swapped ? link.base : link.account] : []
     })
   )
-  const verb = others.findIndex((word, index) => speaks(word) && nounsBefore(others, index).some((noun) => subjects.has(noun)))
+  const verb = others.findIndex((_, index) => speaks(others, index) && nounsBefore(others, index).some((noun) => subjects.has(noun)))
   return verb < 0 ? null : verbGroup(others, verb)
 }
 
-function speaks(word: Word): boolean {
+/** "The report does not say" speaks as little as "the report is silent". */
+function speaks(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (!word || words.slice(Math.max(0, index - turnedWithin), index).some(({ norm }) => /^(?:not|n't|never)$/.test(norm))) return false
   const verb = speechVerbForms.get(word.norm)
   return word.wordClass === 'verb' && !/ing$/.test(word.norm) && (stands.test(word.lemma) || (verb !== undefined && plainSpeech.has(verb)))
 }

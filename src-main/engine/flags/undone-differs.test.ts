@@ -56,7 +56,8 @@ describe('who kept silent', () => {
   it.each([
     ['The ministry declined to comment on the report.', 'The ministry had nothing to say about the report.'],
     ['The ministry declined to comment on the report.', 'Teachers dismissed the report as nonsense.'],
-    ['The airline called the claim absurd.', 'The pilots refused to comment on the claim.']
+    ['The airline called the claim absurd.', 'The pilots refused to comment on the claim.'],
+    ['The review does not say who signed the order.', 'On who signed the order the review is silent.']
   ])('is silent: %s / %s', (base, account) => {
     expect(flagged(base, account)).toEqual([])
   })
