@@ -5,10 +5,13 @@ import { parseStory, type LabelledStory } from './labelled'
 import { scoreAccount } from './score-story'
 import { sumStories } from './sum-stories'
 
-/** What was reached, in per cent; raise it with the engine. Lowered knowingly: the gate against false alarms costs rafah four points of recall, links learned from more stories cost harbour two of dropped and one of six added. */
+/**
+ * What was reached, in per cent; raise it with the engine. Lowered knowingly: links and trees learned from twenty-seven stories, most of them
+ * told anew, cost harbour two points of dropped precision and one of six added claims; what is no longer shown below 0.45, one contradiction.
+ */
 const reached = {
-  harbour: { contradicted: [99, 83], dropped: [88, 86], added: [85, 83] },
-  rafah: { contradicted: [99, 76], dropped: [91, 86], added: [50, 66] }
+  harbour: { contradicted: [99, 80], dropped: [86, 86], added: [83, 83] },
+  rafah: { contradicted: [99, 76], dropped: [94, 89], added: [74, 99] }
 } as const
 
 function readStory(name: string): LabelledStory {
