@@ -39,7 +39,7 @@ test('the shortcuts sheet and About open and give the focus back', async ({ laun
   await electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('about')?.click())
   const about = page.getByRole('dialog', { name: 'About Variorum' })
   await expect(about).toContainText('nothing you put into Variorum leaves this computer')
-  await expect(about).toContainText('0.3.0')
+  await expect(about).toContainText('0.4.0')
   await about.getByRole('button', { name: 'Close' }).click()
   await expect(about).toHaveCount(0)
 })

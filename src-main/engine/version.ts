@@ -1,2 +1,2 @@
 /** Stored with every comparison; a stored comparison of another version is made again. Raise it whenever a result can change. */
-export const engineVersion = '0.3.0'
+export const engineVersion = '0.4.0'
