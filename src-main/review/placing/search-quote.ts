@@ -13,6 +13,8 @@ const leastLength = 32
 const mostChanged = 0.25
 /** A second stretch that is no worse than the best by this share of the length is a rival: with a rival about, no place is taken. */
 const margin = 0.15
+/** Fewer characters than this ("the", "said") are known only beside a word that they stood beside. */
+const few = 12
 /** Stands over what is taken; occurs in no text. */
 const blank = '\uFFFF'
 
@@ -36,7 +38,18 @@ export function searchQuote(anchor: Anchor, revision: Revision): Span | null {
   const found = onlyStretch(landmark, free)
   if (!found || search(hide(older, [own]), landmark, found.errors + Math.floor(landmark.length * margin)).length > 0) return null
   const span = quoteWithin(anchor.exact, { start: found.start, end: found.end }, newer)
-  return span && figures(newer.slice(span.start, span.end)) === figures(anchor.exact) ? span : null
+  if (!span || figures(newer.slice(span.start, span.end)) !== figures(anchor.exact)) return null
+  return anchor.exact.length >= few || isBeside(anchor, span, newer) ? span : null
+}
+
+/** "take up [the] matter before the end" -> "take watch matter before the end": the other "the" stands between other words. */
+function isBeside({ prefix, suffix }: Anchor, { start, end }: Span, text: string): boolean {
+  const last = (some: string): string => /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec(some)?.[0] ?? ''
+  const first = (some: string): string => /^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(some)?.[0] ?? ''
+  return (
+    last(prefix) === last(text.slice(Math.max(0, start - prefix.length), start)) ||
+    first(suffix) === first(text.slice(end, end + suffix.length))
+  )
 }
 
 /** Without a predecessor, or the successor of a sentence that the words are in. */
